@@ -1,0 +1,32 @@
+package org.aihistory.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import org.aihistory.model.Row;
+import org.aihistory.model.Term;
+
+/// Answers the named queries of the features (`src/main/resources/queries/{feature}/{name}.rq`) over one release: embedded or any SPARQL 1.1 endpoint.
+/// Values enter by substitution of RDF terms, never as text. Safe for use by many threads.
+public interface KnowledgeBase extends AutoCloseable {
+
+    /// Id of the release it answers from.
+    String releaseId();
+
+    /// The rows of a SELECT query in the order that the query states.
+    ///
+    /// @param name feature and file, e.g. `entity/facts`
+    /// @param values terms for variables of the query
+    /// @throws org.aihistory.model.KnowledgeException QUERY_TIMEOUT or STORE_UNAVAILABLE
+    List<Row> select(String name, Map<String, Term> values);
+
+    /// The answer of an ASK query.
+    boolean ask(String name, Map<String, Term> values);
+
+    /// The rows of a SELECT query given as text: for stored example queries shown in stories, under the public limits.
+    ///
+    /// @throws org.aihistory.model.KnowledgeException BAD_QUERY, QUERY_TIMEOUT, ANSWER_TOO_LARGE
+    List<Row> selectText(String sparql);
+
+    @Override
+    void close();
+}

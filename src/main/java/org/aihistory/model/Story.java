@@ -1,0 +1,38 @@
+package org.aihistory.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Ordered scenes that tell a part of the history.
+public record Story(String iri, String slug, Text title, Text summary, List<Scene> scenes) {
+
+    public Story {
+        scenes = List.copyOf(scenes);
+    }
+
+    /// One step of a story.
+    ///
+    /// @param position from 1
+    /// @param focus IRI in the middle of the view; for a path its first end
+    /// @param shows IRIs of entities or claims that the view shows; for a path its last end
+    /// @param from first year of a lineage, null when the data decide
+    /// @param restsOn passages and claims on which the narration rests
+    public record Scene(String iri, int position, Text title, Text narration, View view, @Nullable String focus, List<String> shows,
+            @Nullable Integer from, @Nullable Integer to, List<String> restsOn) {
+
+        public Scene {
+            shows = List.copyOf(shows);
+            restsOn = List.copyOf(restsOn);
+        }
+
+        public Optional<String> focused() {
+            return Optional.ofNullable(focus);
+        }
+    }
+
+    /// How a scene is shown.
+    public enum View {
+        LINEAGE, NETWORK, PATH, COMPARISON, ENTITY, CLAIM, QUERY
+    }
+}

@@ -1,0 +1,24 @@
+package org.aihistory.release;
+
+import java.util.List;
+import org.aihistory.model.Counts;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/// A checked, derived dataset and its name. Immutable by convention: nobody writes to `dataset` after it was made.
+///
+/// The default graph holds identity, sources, held facts, descriptions of claims, derived and inferred triples; each passage is a named graph
+/// with the facts stated there; `graph:inferred` holds the inferred triples; the ontology stands in the graph named by its IRI.
+///
+/// @param id SHA-256 in hexadecimal over the sorted (path, SHA-256) of all content files and the version of the derivation
+/// @param findings problems of the level finding: published and listed, not refused
+public record Release(String id, DatasetGraph dataset, Counts counts, List<ContentProblem> findings) {
+
+    public Release {
+        findings = List.copyOf(findings);
+    }
+
+    /// The first twelve digits of the id: enough to name it on a page.
+    public String shortId() {
+        return id.substring(0, 12);
+    }
+}
