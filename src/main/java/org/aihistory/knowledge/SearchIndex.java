@@ -20,6 +20,8 @@ public final class SearchIndex implements AutoCloseable {
     public record Hit(String iri, String kind, String page, Text label, Text summary, String matched) {
     }
 
+    /// What a search found.
+    ///
     /// @param hits at most the limit, best first
     /// @param total how many there are
     public record Hits(List<Hit> hits, int total) {

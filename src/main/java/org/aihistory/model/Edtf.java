@@ -54,8 +54,8 @@ public record Edtf(String value, @Nullable LocalDate earliest, @Nullable LocalDa
         if (first != null && last != null && last.isBefore(first)) {
             throw new IllegalArgumentException("the interval ends before it starts: " + value);
         }
-        boolean uncertain = start != null && start.uncertain() || end != null && end.uncertain();
-        boolean approximate = start != null && start.approximate() || end != null && end.approximate();
+        boolean uncertain = (start != null && start.uncertain()) || (end != null && end.uncertain());
+        boolean approximate = (start != null && start.approximate()) || (end != null && end.approximate());
         return new Edtf(value, first, last, Precision.INTERVAL, uncertain, approximate);
     }
 
@@ -115,8 +115,8 @@ public record Edtf(String value, @Nullable LocalDate earliest, @Nullable LocalDa
 
     /// Whether every day that the other can mean is one that this can mean.
     public boolean contains(Edtf other) {
-        boolean low = earliest == null || other.earliest != null && !other.earliest.isBefore(earliest);
-        boolean high = latest == null || other.latest != null && !other.latest.isAfter(latest);
+        boolean low = earliest == null || (other.earliest != null && !other.earliest.isBefore(earliest));
+        boolean high = latest == null || (other.latest != null && !other.latest.isAfter(latest));
         return low && high;
     }
 }
