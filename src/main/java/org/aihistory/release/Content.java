@@ -9,7 +9,23 @@ import java.util.List;
 public record Content(List<ContentFile> files) {
 
     /// One file: its path from the root with `/`, e.g. `ontology/aih.ttl`, and its bytes.
-    public record ContentFile(String path, byte[] bytes) {
+    public static final class ContentFile {
+
+        private final String path;
+        private final byte[] bytes;
+
+        public ContentFile(String path, byte[] bytes) {
+            this.path = path;
+            this.bytes = bytes.clone();
+        }
+
+        public String path() {
+            return path;
+        }
+
+        public byte[] bytes() {
+            return bytes.clone();
+        }
     }
 
     /// The content inside the application.
