@@ -1,0 +1,5 @@
+package broken.entity;
+
+/// Breaks controllers-are-package-private.
+public class EntityController {
+}
