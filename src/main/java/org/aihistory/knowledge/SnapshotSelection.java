@@ -1,0 +1,156 @@
+package org.aihistory.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import org.aihistory.model.Edge;
+import org.aihistory.model.Entity;
+import org.aihistory.model.Relation;
+import org.aihistory.model.Selected;
+import org.aihistory.model.Selection;
+
+/// Selections, neighbourhoods and shortest paths over the numbered entities and edges of a snapshot.
+final class SnapshotSelection {
+
+    private static final Comparator<Entity> BY_TIME = Comparator.comparing(SnapshotSelection::firstDay).thenComparing(Entity::iri);
+
+    private final List<Entity> entities;
+    private final Map<String, Integer> numbers;
+    private final List<Relation> relations;
+    private final EdgeTable edges;
+    /// All entities, the most important first, then in order of IRI; and the place of each in that order.
+    private final int[] ranked;
+    private final int[] rank;
+
+    SnapshotSelection(List<Entity> entities, Map<String, Integer> numbers, List<Relation> relations, EdgeTable edges) {
+        this.entities = entities;
+        this.numbers = numbers;
+        this.relations = relations;
+        this.edges = edges;
+        Comparator<Integer> important = Comparator.comparingDouble((Integer number) -> -entities.get(number).importance());
+        ranked = numbers.values().stream().sorted(important.thenComparing(number -> number)).mapToInt(Integer::intValue).toArray();
+        rank = new int[ranked.length];
+        for (int place = 0; place < ranked.length; place++) {
+            rank[ranked[place]] = place;
+        }
+    }
+
+    Selected select(Selection chosen, int limit) {
+        Optional<Integer> focus = chosen.focused().map(numbers::get);
+        int[] all = focus.isPresent() ? around(chosen, focus.get()) : admitted(chosen);
+        List<Entity> kept = Arrays.stream(all).limit(limit).mapToObj(entities::get).sorted(BY_TIME).toList();
+        List<Edge> among = edgesAmong(kept.stream().map(Entity::iri).toList(), drawn(chosen));
+        return new Selected(kept, among, all.length);
+    }
+
+    private int[] admitted(Selection chosen) {
+        if (chosen.focused().isPresent()) {
+            return new int[0];
+        }
+        return Arrays.stream(ranked).filter(number -> admits(chosen, entities.get(number))).toArray();
+    }
+
+    /// The focus, then what the steps reach: nearer first, then more important.
+    private int[] around(Selection chosen, int focus) {
+        Predicate<Relation> drawn = drawn(chosen);
+        BitSet seen = new BitSet(entities.size());
+        seen.set(focus);
+        List<Integer> reached = new ArrayList<>(List.of(focus));
+        List<Integer> ring = List.of(focus);
+        for (int hop = 0; hop < chosen.hops(); hop++) {
+            List<Integer> next = new ArrayList<>();
+            for (int from : ring) {
+                for (int edge : edges.at(from)) {
+                    int other = edges.other(edge, from);
+                    if (drawn.test(relations.get(edges.relation(edge))) && !seen.get(other) && admits(chosen, entities.get(other))) {
+                        seen.set(other);
+                        next.add(other);
+                    }
+                }
+            }
+            next.sort(Comparator.comparingInt(number -> rank[number]));
+            reached.addAll(next);
+            ring = next;
+        }
+        return reached.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static boolean admits(Selection chosen, Entity entity) {
+        boolean kind = chosen.kinds().isEmpty() || chosen.kinds().contains(entity.kind());
+        boolean named = chosen.only().isEmpty() || chosen.only().contains(entity.iri());
+        boolean language = chosen.sourceLanguage() == null || entity.sourceLanguages().contains(chosen.sourceLanguage());
+        return kind && named && language && inYears(chosen, entity);
+    }
+
+    private static boolean inYears(Selection chosen, Entity entity) {
+        Integer from = chosen.from();
+        Integer to = chosen.to();
+        return (from == null && to == null)
+                || entity.span().touches(from == null ? Integer.MIN_VALUE : from, to == null ? Integer.MAX_VALUE : to);
+    }
+
+    private static Predicate<Relation> drawn(Selection chosen) {
+        return chosen.relations().isEmpty() ? Relation::lineage : relation -> chosen.relations().contains(relation.name());
+    }
+
+    /// Edges with both ends among these, in order of subject, relation, object.
+    List<Edge> edgesAmong(Collection<String> iris, Predicate<Relation> wanted) {
+        BitSet ends = new BitSet(entities.size());
+        iris.forEach(iri -> Optional.ofNullable(numbers.get(iri)).ifPresent(ends::set));
+        IntPredicate among = edge -> ends.get(edges.subject(edge)) && ends.get(edges.object(edge))
+                && wanted.test(relations.get(edges.relation(edge)));
+        return ends.stream().flatMap(end -> Arrays.stream(edges.at(end)).filter(edge -> edges.subject(edge) == end)).filter(among)
+                .mapToObj(this::edge).toList();
+    }
+
+    /// Breadth first; the first edge that reaches an entity in the order of the table is kept, so ties fall to the first path in that order.
+    List<Edge> path(int start, int goal, int length) {
+        int[] reachedBy = new int[entities.size()];
+        Arrays.fill(reachedBy, -1);
+        int[] distance = new int[entities.size()];
+        BitSet seen = new BitSet(entities.size());
+        seen.set(start);
+        Deque<Integer> waiting = new ArrayDeque<>(List.of(start));
+        while (!waiting.isEmpty() && !seen.get(goal)) {
+            int from = waiting.removeFirst();
+            for (int edge : edges.at(from)) {
+                int other = edges.other(edge, from);
+                if (distance[from] < length && relations.get(edges.relation(edge)).lineage() && !seen.get(other)) {
+                    seen.set(other);
+                    reachedBy[other] = edge;
+                    distance[other] = distance[from] + 1;
+                    waiting.addLast(other);
+                }
+            }
+        }
+        return seen.get(goal) ? backFrom(goal, start, reachedBy) : List.of();
+    }
+
+    private List<Edge> backFrom(int goal, int start, int[] reachedBy) {
+        List<Edge> path = new ArrayList<>();
+        for (int at = goal; at != start; at = edges.other(reachedBy[at], at)) {
+            path.add(edge(reachedBy[at]));
+        }
+        return List.copyOf(path.reversed());
+    }
+
+    Edge edge(int number) {
+        return new Edge(entities.get(edges.subject(number)).iri(), relations.get(edges.relation(number)).name(),
+                entities.get(edges.object(number)).iri(), edges.inferred(number));
+    }
+
+    private static LocalDate firstDay(Entity entity) {
+        return Objects.requireNonNull(entity.span().earliest().or(entity.span()::latest).orElse(LocalDate.MAX));
+    }
+}
