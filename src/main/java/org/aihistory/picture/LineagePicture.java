@@ -8,55 +8,86 @@ import java.util.List;
 /// @param height whole height
 /// @param plotLeft x of the axis' first year
 /// @param plotRight x of the axis' last year
+/// @param axisTop y where the lanes begin
+/// @param axisBottom y where the lanes end; the years stand below it
 /// @param fromYear first year of the axis
 /// @param toYear last year of the axis
 /// @param shown how many entities are drawn
 /// @param total how many the selection has
 /// @param undated labels of selected entities without a date, which the axis cannot place
-public record LineagePicture(double width, double height, double plotLeft, double plotRight, int fromYear, int toYear, List<Lane> lanes,
-        List<Tick> ticks, List<Item> items, List<Arrow> arrows, List<More> more, int shown, int total, List<String> undated) {
+public record LineagePicture(double width, double height, double plotLeft, double plotRight, double axisTop, double axisBottom,
+        int fromYear,
+        int toYear, List<Lane> lanes, List<Tick> ticks, List<Item> items, List<Arrow> arrows, List<More> more, int shown, int total,
+        List<Undated> undated) {
+
+    public LineagePicture {
+        lanes = List.copyOf(lanes);
+        ticks = List.copyOf(ticks);
+        items = List.copyOf(items);
+        arrows = List.copyOf(arrows);
+        more = List.copyOf(more);
+        undated = List.copyOf(undated);
+    }
 
     /// A horizontal band.
     ///
     /// @param key kind slug
-    public record Lane(String key, String label, double top, double height) {
+    /// @param shape and
+    /// @param token of the kind, for the legend
+    public record Lane(String key, String label, String shape, String token, double top, double height) {
     }
 
-    /// A year on the axis.
+    /// A year on the axis: its first day.
     public record Tick(int year, double x) {
     }
 
     /// One entity.
     ///
-    /// @param x centre of its mark: the middle of the days its start can be
+    /// @param label its whole label
+    /// @param shortLabel its label as drawn, cut with `…` where it is very long
+    /// @param date its dates as text in the reader's language
+    /// @param x centre of its mark: the middle of the days its start can be, or the edge of the axis when that lies before it
     /// @param y centre of its mark
     /// @param spanLeft left end of its bar, equal to spanRight where it has none
-    /// @param softLeft width of the soft start (days the start can be)
-    /// @param softRight width of the soft end
+    /// @param softLeft width of the soft start (days the start can be), from spanLeft
+    /// @param softRight width of the soft end, up to spanRight
+    /// @param openEnd whether it goes on beyond its bar: no end yet
+    /// @param startsBefore whether it started before the first year of the axis
     /// @param labelX left end of its label
-    /// @param labelWidth width of its label at 12 units
-    /// @param date its dates as text in the reader's language
+    /// @param labelWidth width of its short label at 12 units
     /// @param focus whether it is the selected one
     /// @param near whether it is the focus or joined to it, or there is no focus
-    public record Item(String iri, String page, String kind, String shape, String token, String label, String date, String summary,
-            double x,
-            double y, double spanLeft, double spanRight, double softLeft, double softRight, boolean openEnd, double labelX,
-            double labelWidth,
-            boolean focus, boolean near, double importance) {
+    public record Item(String iri, String page, String kind, String shape, String token, String label, String shortLabel, String date,
+            String summary, double x, double y, double spanLeft, double spanRight, double softLeft, double softRight, boolean openEnd,
+            boolean startsBefore, double labelX, double labelWidth, boolean focus, boolean near, double importance) {
     }
 
     /// One edge, from the earlier to the later end.
     ///
     /// @param from IRI where the arrow starts
     /// @param to IRI where it ends
-    /// @param path SVG path data
-    /// @param sentence the relation as a sentence in the reader's language
+    /// @param label name of the relation read along the arrow
+    /// @param sentence the relation as a sentence in the reader's language, read along the arrow
+    /// @param path SVG path data: one `M` and one `C`; its last point is the tip, on the edge of the mark
+    /// @param labelX middle of its label
+    /// @param labelY baseline of its label
+    /// @param labelled whether there is room for the label; false without a focus
+    /// @param near whether the focus is one of its ends, or there is no focus
     /// @param againstTime whether the end is earlier than the start, so that the arrow runs against time
     public record Arrow(String from, String to, String subject, String relation, String object, String label, String sentence, String token,
-            String path, double labelX, double labelY, boolean near, boolean againstTime, boolean inferred) {
+            String path, double labelX, double labelY, boolean labelled, boolean near, boolean againstTime, boolean inferred) {
     }
 
     /// Items that a dense place could not hold: "34 more".
+    ///
+    /// @param lane key of the lane
+    /// @param x middle of its pill
+    /// @param y middle of its pill
+    /// @param fromYear first year of the items left out: a picture of these years shows them
     public record More(String lane, int count, double x, double y, int fromYear, int toYear) {
+    }
+
+    /// A selected entity without a date.
+    public record Undated(String iri, String page, String label) {
     }
 }
