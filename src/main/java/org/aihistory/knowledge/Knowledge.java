@@ -1,13 +1,22 @@
 package org.aihistory.knowledge;
 
+import org.aihistory.release.Release;
+
 /// One release, ready to be asked. A request keeps the one it began with: controllers take it as a method parameter.
 ///
+/// @param release what was built from the files: counts, findings, the dataset for dumps
 /// @param base SPARQL over the release
 /// @param snapshot arrays for what grows with the data
 /// @param search labels, aliases, summaries
-public record Knowledge(KnowledgeBase base, HistorySnapshot snapshot, SearchIndex search) {
+public record Knowledge(Release release, KnowledgeBase base, HistorySnapshot snapshot, SearchIndex search) implements AutoCloseable {
 
     public String releaseId() {
-        return base.releaseId();
+        return release.id();
+    }
+
+    @Override
+    public void close() {
+        search.close();
+        base.close();
     }
 }

@@ -1,0 +1,145 @@
+package org.aihistory.knowledge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.aihistory.model.KnowledgeException;
+import org.aihistory.model.Problem;
+import org.aihistory.model.Row;
+import org.aihistory.model.Term;
+import org.aihistory.release.Release;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// SPARQL over a release in a TDB2 store of this process: a directory per release, or memory where no directory can be had.
+public final class EmbeddedKnowledgeBase implements KnowledgeBase {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedKnowledgeBase.class);
+
+    private final String releaseId;
+    private final DatasetGraph dataset;
+    private final Optional<StoreDirectory> directory;
+    private final QueryLibrary queries;
+    private final QueryLimits limits;
+
+    private EmbeddedKnowledgeBase(String releaseId, DatasetGraph dataset, Optional<StoreDirectory> directory, QueryLibrary queries,
+            QueryLimits limits) {
+        this.releaseId = releaseId;
+        this.dataset = dataset;
+        this.directory = directory;
+        this.queries = queries;
+        this.limits = limits;
+    }
+
+    /// Opens the store of a release below `home`, building it when it is not there or not intact.
+    public static EmbeddedKnowledgeBase open(Release release, Path home, QueryLibrary queries, QueryLimits limits) {
+        Optional<StoreDirectory> directory = StoreDirectory.claim(home, release.id());
+        if (directory.isEmpty()) {
+            LOG.warn("No directory below {} can be used; the store is in memory", home);
+            return inMemory(release, queries, limits);
+        }
+        DatasetGraph dataset = reuseOrBuild(release, directory.get());
+        return new EmbeddedKnowledgeBase(release.id(), dataset, directory, queries, limits);
+    }
+
+    /// A store in memory.
+    public static EmbeddedKnowledgeBase inMemory(Release release, QueryLibrary queries, QueryLimits limits) {
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        fill(dataset, release);
+        return new EmbeddedKnowledgeBase(release.id(), dataset, Optional.empty(), queries, limits);
+    }
+
+    private static DatasetGraph reuseOrBuild(Release release, StoreDirectory directory) {
+        long quads = count(release.dataset());
+        if (!directory.intact(quads)) {
+            directory.clear();
+            DatasetGraph fresh = DatabaseMgr.connectDatasetGraph(directory.database().toString());
+            fill(fresh, release);
+            TDBInternal.expel(fresh);
+            directory.seal(quads);
+        }
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(directory.database().toString());
+        long found = Txn.calculateRead(dataset, () -> count(dataset));
+        if (found != quads) {
+            throw new IllegalStateException("the store holds " + found + " statements instead of " + quads + ": " + directory.database());
+        }
+        return dataset;
+    }
+
+    private static void fill(DatasetGraph dataset, Release release) {
+        Txn.executeWrite(dataset, () -> {
+            dataset.prefixes().putAll(release.dataset().prefixes());
+            release.dataset().find().forEachRemaining(dataset::add);
+        });
+    }
+
+    private static long count(DatasetGraph dataset) {
+        long count = 0;
+        for (var quads = dataset.find(); quads.hasNext(); quads.next()) {
+            count++;
+        }
+        return count;
+    }
+
+    @Override
+    public String releaseId() {
+        return releaseId;
+    }
+
+    @Override
+    public List<Row> select(String name, Map<String, Term> values) {
+        return rows(queries.prepare(name, values));
+    }
+
+    @Override
+    public boolean ask(String name, Map<String, Term> values) {
+        return run(queries.prepare(name, values), QueryExec::ask);
+    }
+
+    @Override
+    public List<Row> selectText(String sparql) {
+        throw new UnsupportedOperationException("not yet: " + sparql);
+    }
+
+    private List<Row> rows(Query query) {
+        return run(query, execution -> {
+            List<Row> rows = new ArrayList<>();
+            RowSet found = execution.select();
+            found.forEachRemaining(binding -> rows.add(Terms.row(binding)));
+            return List.copyOf(rows);
+        });
+    }
+
+    private <T> T run(Query query, java.util.function.Function<QueryExec, T> use) {
+        Supplier<T> work = () -> {
+            try (QueryExec execution = QueryExec.dataset(dataset).query(query)
+                    .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS).build()) {
+                return use.apply(execution);
+            }
+        };
+        try {
+            return Txn.calculateRead(dataset, work);
+        } catch (QueryCancelledException late) {
+            throw new KnowledgeException(Problem.QUERY_TIMEOUT, late, Long.toString(limits.time().toSeconds()));
+        }
+    }
+
+    @Override
+    public void close() {
+        dataset.close();
+        TDBInternal.expel(dataset);
+        directory.ifPresent(StoreDirectory::close);
+    }
+}

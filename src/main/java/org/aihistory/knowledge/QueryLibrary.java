@@ -1,0 +1,102 @@
+package org.aihistory.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.aihistory.model.Term;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/// The named queries of the features, `queries/{feature}/{name}.rq` on the class path, parsed once at start. A file that does not parse stops the start.
+public final class QueryLibrary {
+
+    private static final String ROOT = "queries";
+
+    private final Map<String, Query> queries;
+
+    private QueryLibrary(Map<String, Query> queries) {
+        this.queries = queries;
+    }
+
+    /// All queries on the class path.
+    ///
+    /// @throws IllegalStateException when one does not parse; the message names the file, the line and the reason
+    public static QueryLibrary fromClassPath() {
+        Map<String, String> texts = new TreeMap<>();
+        try {
+            for (URL root : Collections.list(QueryLibrary.class.getClassLoader().getResources(ROOT))) {
+                read(root.toURI(), texts);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return of(texts);
+    }
+
+    /// Queries given as text.
+    ///
+    /// @param texts by name, e.g. `entity/facts`
+    public static QueryLibrary of(Map<String, String> texts) {
+        Map<String, Query> queries = new TreeMap<>();
+        texts.forEach((name, text) -> queries.put(name, parse(name, text)));
+        return new QueryLibrary(queries);
+    }
+
+    private static void read(URI root, Map<String, String> texts) throws IOException {
+        if (root.getScheme().equals("file")) {
+            readTree(Path.of(root), texts);
+            return;
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(root, Map.of())) {
+            String inside = root.toString().substring(root.toString().lastIndexOf('!') + 1);
+            readTree(jar.getPath(inside), texts);
+        }
+    }
+
+    private static void readTree(Path root, Map<String, String> texts) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".rq")).toList()) {
+                String name = root.relativize(file).toString().replace('\\', '/');
+                texts.put(name.substring(0, name.length() - ".rq".length()), Files.readString(file));
+            }
+        }
+    }
+
+    private static Query parse(String name, String text) {
+        try {
+            return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        } catch (QueryParseException bad) {
+            throw new IllegalStateException(ROOT + "/" + name + ".rq: " + bad.getMessage(), bad);
+        }
+    }
+
+    /// The names of all queries, sorted.
+    public Set<String> names() {
+        return Collections.unmodifiableSet(queries.keySet());
+    }
+
+    /// A query with terms in the place of variables. A variable of the SELECT line stays there and is bound to its term.
+    Query prepare(String name, Map<String, Term> values) {
+        Query query = queries.get(name);
+        if (query == null) {
+            throw new IllegalArgumentException("no query of this name: " + name);
+        }
+        return values.isEmpty() ? query.cloneQuery() : QueryTransformOps.replaceVars(query, Terms.substitution(values));
+    }
+}

@@ -1,0 +1,89 @@
+package org.aihistory.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Map;
+import org.aihistory.model.Language;
+import org.aihistory.model.Row;
+import org.aihistory.model.Term;
+import org.junit.jupiter.api.Test;
+
+/// What every knowledge base must do, whatever store is behind it.
+abstract class KnowledgeBaseContract {
+
+    private static final String PREFIXES = """
+            PREFIX aih: <https://w3id.org/aihistory/ontology#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            """;
+
+    static final QueryLibrary QUERIES = QueryLibrary.of(Map.of(
+            "contract/people",
+            PREFIXES + "SELECT ?person ?label WHERE { ?person a aih:Person ; rdfs:label ?label } ORDER BY ?person ?label",
+            "contract/born", PREFIXES + "SELECT ?person ?born WHERE { ?person aih:born ?born } ORDER BY ?born",
+            "contract/stated", PREFIXES
+                    + "SELECT ?passage ?born WHERE { GRAPH ?passage { ?person aih:born ?born } ?passage a aih:Passage } ORDER BY ?passage",
+            "contract/stated-by-register", PREFIXES + """
+                    SELECT ?born (COUNT(?passage) AS ?passages) WHERE {
+                      { SELECT ?passage WHERE { ?passage aih:register ?register } }
+                      GRAPH ?passage { ?person aih:born ?born }
+                      FILTER NOT EXISTS { ?person aih:died ?died }
+                    } GROUP BY ?born ORDER BY ?born""",
+            "contract/labelled", PREFIXES + "ASK { ?person rdfs:label ?label }"));
+
+    private static final Term RAY = Term.iri(ContractRelease.ID + "person/ray-solomonoff");
+
+    /// A knowledge base over [ContractRelease] with the queries above.
+    abstract KnowledgeBase base();
+
+    @Test
+    void itNamesItsRelease() {
+        assertThat(base().releaseId()).isEqualTo(ContractRelease.release().id());
+    }
+
+    @Test
+    void rowsComeInTheOrderOfTheQuery() {
+        assertThat(values(base().select("contract/people", Map.of()), "label"))
+                .containsExactly("Ivan \"Quote\" Example", "伊万", "Ray Solomonoff", "雷·所罗门诺夫");
+    }
+
+    @Test
+    void aVariableGivenAsIriIsSubstitutedAndStaysInTheRow() {
+        List<Row> rows = base().select("contract/born", Map.of("person", RAY));
+        assertThat(values(rows, "person")).containsExactly(RAY.value());
+        assertThat(rows.getFirst().term("born")).contains(new Term.Literal("1926", "http://id.loc.gov/datatypes/edtf/EDTF", ""));
+    }
+
+    @Test
+    void aTextWithQuotesIsSubstitutedAsATermNotAsText() {
+        assertThat(base().ask("contract/labelled", Map.of("label", Term.text("Ivan \"Quote\" Example", Language.EN)))).isTrue();
+        assertThat(base().ask("contract/labelled", Map.of("label", Term.text("x\" } #", Language.EN)))).isFalse();
+        assertThat(base().ask("contract/labelled", Map.of("label", Term.text("伊万", Language.ZH)))).isTrue();
+    }
+
+    @Test
+    void theDefaultGraphHoldsOnlyWhatIsHeldTrue() {
+        assertThat(values(base().select("contract/born", Map.of()), "born")).containsExactly("1926");
+    }
+
+    @Test
+    void passagesAreNamedGraphs() {
+        assertThat(values(base().select("contract/stated", Map.of("person", RAY)), "born")).containsExactly("3000", "1926");
+    }
+
+    @Test
+    void subSelectsAndNegationSeeTheSameDefaultGraph() {
+        assertThat(values(base().select("contract/stated-by-register", Map.of()), "born")).containsExactly("1926", "3000");
+    }
+
+    @Test
+    void anUnknownNameIsAMistakeOfTheProgram() {
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> base().select("contract/none", Map.of()))
+                .withMessageContaining("contract/none");
+    }
+
+    static List<String> values(List<Row> rows, String variable) {
+        return rows.stream().map(row -> row.get(variable)).toList();
+    }
+}
