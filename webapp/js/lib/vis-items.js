@@ -1,0 +1,43 @@
+/**
+ * From the server's nodes and links to the items of vis-network.
+ *
+ * @typedef {(token: string) => string} Tokens gives the value of a design token
+ */
+
+const SHAPES = { circle: "dot", ring: "dot", page: "square", diamond: "diamond", hexagon: "hexagon", triangle: "triangle" };
+const DASHES = { "rel-rediscovers": [6, 4], "rel-realises": [2, 4], "rel-anticipates": [8, 3, 2, 3] };
+
+/** @param {object} node @param {Tokens} token @param {boolean} selected */
+export function visNode(node, token, selected) {
+  const color = token(node.token);
+  const hollow = node.shape === "ring";
+  return {
+    id: node.iri,
+    x: node.x,
+    y: node.y,
+    label: node.label,
+    title: node.date ? `${node.label} · ${node.date}` : node.label,
+    shape: SHAPES[node.shape] ?? "dot",
+    size: node.focus ? 13 : 9,
+    borderWidth: selected ? 3 : 2,
+    color: { background: hollow ? token("paper") : color, border: selected ? token("ink") : color },
+    font: { color: token("ink"), face: token("font-sans"), size: node.focus ? 15 : 13, strokeWidth: 4, strokeColor: token("paper"), bold: Boolean(node.focus) },
+  };
+}
+
+/** @param {object} link @param {Tokens} token @param {Set<string>} near nodes whose links are drawn dark; empty means all the same */
+export function visEdge(link, token, near) {
+  const strong = near.has(link.from) || near.has(link.to);
+  return {
+    id: `${link.subject} ${link.relation} ${link.object}`,
+    from: link.from,
+    to: link.to,
+    title: link.sentence,
+    label: strong ? link.label : undefined,
+    font: { color: token("muted"), size: 11, strokeWidth: 4, strokeColor: token("paper"), face: token("font-sans"), align: "middle" },
+    dashes: DASHES[link.token] ?? Boolean(link.inferred),
+    width: strong ? 1.8 : 1,
+    color: { color: token(link.token || "muted"), opacity: near.size === 0 || strong ? 0.9 : 0.35 },
+    arrows: { to: { enabled: true, scaleFactor: 0.55 } },
+  };
+}
