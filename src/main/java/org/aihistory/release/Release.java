@@ -7,11 +7,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /// A checked, derived dataset and its name. Immutable by convention: nobody writes to `dataset` after it was made.
 ///
 /// The default graph holds identity, sources, held facts, descriptions of claims, derived and inferred triples; each passage is a named graph
-/// with the facts stated there; `graph:inferred` holds the inferred triples; the ontology stands in the graph named by its IRI.
+/// with the facts stated there; `graph:inferred` holds the inferred triples; the ontology stands in the graph named by its IRI, what other
+/// vocabularies call its terms in `graph:alignments`. Every thing has its own class and, inferred, all classes above it: the most specific
+/// one is the class that is not in `graph:inferred`. The values of `aih:edtf` are EDTF literals, equal to those of the date properties.
 ///
 /// @param id SHA-256 in hexadecimal over the sorted (path, SHA-256) of all content files and the version of the derivation
 /// @param findings problems of the level finding: published and listed, not refused
-public record Release(String id, DatasetGraph dataset, Counts counts, List<ContentProblem> findings) {
+/// @param inferences the rules and what each round of them made
+public record Release(String id, DatasetGraph dataset, Counts counts, List<ContentProblem> findings, Inferences inferences) {
 
     public Release {
         findings = List.copyOf(findings);

@@ -1,0 +1,28 @@
+package org.aihistory.vocabulary;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/// Where the IRIs of entities and graphs begin.
+public final class Namespaces {
+
+    /// Entities, passages, claims and everything else that has an address: followed by kind, `/` and slug.
+    public static final String ID = "https://w3id.org/aihistory/id/";
+
+    /// Named graphs that are no passages.
+    public static final String GRAPH = "https://w3id.org/aihistory/graph/";
+
+    /// The graph of all inferred triples.
+    public static final Node INFERRED = NodeFactory.createURI(GRAPH + "inferred");
+
+    /// The graph of what other vocabularies call our terms.
+    public static final Node ALIGNMENTS = NodeFactory.createURI(GRAPH + "alignments");
+
+    private Namespaces() {
+    }
+
+    /// The IRI of a thing.
+    public static Node id(String kind, String slug) {
+        return NodeFactory.createURI(ID + kind + "/" + slug);
+    }
+}
