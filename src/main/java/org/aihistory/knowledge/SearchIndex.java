@@ -1,14 +1,60 @@
 package org.aihistory.knowledge;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.aihistory.model.Language;
 import org.aihistory.model.Text;
 import org.aihistory.release.Release;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 
 /// Finds entities, claims, sources and stories by label, alias, misspelling, pinyin and summary, in zh and en. In memory, immutable, for many threads.
+///
+/// Order: exact label, beginning of a label or of a word in it, exact alias, beginning of an alias, pinyin, all words, misspelt words, running text;
+/// within each the more important first, then in order of IRI.
 public final class SearchIndex implements AutoCloseable {
 
-    private SearchIndex() {
+    private final NameForms forms = new NameForms();
+    private final Analyzer analyzer = analyzer();
+    private final SearchQueries queries = new SearchQueries(forms, analyzer);
+    private final Directory directory = new ByteBuffersDirectory();
+    private final List<Findable> things;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+
+    private SearchIndex(List<Findable> things) throws IOException {
+        this.things = things.stream().sorted(Comparator.comparing(Findable::iri)).toList();
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+            for (Findable thing : this.things) {
+                writer.addDocument(document(thing));
+            }
+            writer.forceMerge(1);
+        }
+        reader = DirectoryReader.open(directory);
+        searcher = new IndexSearcher(reader);
     }
 
     /// One thing found.
@@ -27,21 +73,93 @@ public final class SearchIndex implements AutoCloseable {
     public record Hits(List<Hit> hits, int total) {
     }
 
+    /// Reads the release for itself; with a snapshot at hand use the other form.
     public static SearchIndex of(Release release) {
-        throw new UnsupportedOperationException("not yet: " + release.id());
+        return of(release, HistorySnapshot.of(release));
     }
 
-    /// Whole words, parts of Chinese names, small misspellings; all kinds when `kind` is empty.
+    public static SearchIndex of(Release release, HistorySnapshot snapshot) {
+        try {
+            return new SearchIndex(FindableReader.read(release, snapshot));
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    /// Whole words, parts of Chinese names, small misspellings; all kinds when `kind` is empty. Where nothing holds all words, some of them do.
     public Hits search(String words, String kind, Language language, int limit) {
-        throw new UnsupportedOperationException("not yet: " + words + kind + language + limit);
+        String folded = forms.fold(words);
+        if (folded.isEmpty()) {
+            return new Hits(List.of(), 0);
+        }
+        Hits all = hits(queries.search(words, folded, kind), folded, limit);
+        return all.total() > 0 ? all : hits(queries.searchLoosely(words, kind), folded, limit);
     }
 
     /// Completions while typing: labels and aliases (also pinyin) that begin with the text, more important things first.
     public List<Hit> suggest(String text, Language language, int limit) {
-        throw new UnsupportedOperationException("not yet: " + text + language + limit);
+        String folded = forms.fold(text);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        List<Hit> begun = hits(queries.suggest(folded), folded, limit).hits();
+        return begun.isEmpty() ? hits(queries.suggestNear(folded), folded, limit).hits() : begun;
     }
 
     @Override
     public void close() {
+        try {
+            reader.close();
+            directory.close();
+            analyzer.close();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    private Hits hits(Query query, String folded, int limit) {
+        try {
+            List<Hit> hits = new ArrayList<>();
+            MatchedName matched = new MatchedName(forms, folded);
+            for (ScoreDoc scored : searcher.search(query, Math.max(1, limit)).scoreDocs) {
+                Findable thing = things.get(scored.doc);
+                hits.add(thing.hit(matched.in(thing)));
+            }
+            return new Hits(hits.subList(0, Math.min(limit, hits.size())), searcher.count(query));
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    private Document document(Findable thing) {
+        Document document = new Document();
+        document.add(new StringField(SearchQueries.KIND, thing.kind(), Store.NO));
+        document.add(new FeatureField(SearchQueries.FEATURES, SearchQueries.IMPORTANCE, (float) (1 + thing.importance())));
+        thing.labels().forEach(label -> addName(document, label, SearchQueries.LABEL, SearchQueries.LABEL_START));
+        thing.aliases().forEach(alias -> addName(document, alias, SearchQueries.ALIAS, SearchQueries.ALIAS_START));
+        document.add(new TextField(SearchQueries.ENGLISH, thing.english(), Store.NO));
+        document.add(new TextField(SearchQueries.CHINESE, thing.chinese(), Store.NO));
+        return document;
+    }
+
+    private void addName(Document document, String name, String whole, String start) {
+        String folded = forms.fold(name);
+        document.add(new StringField(whole, folded, Store.NO));
+        forms.starts(folded).forEach(from -> document.add(new StringField(start, from, Store.NO)));
+        forms.pinyin(name).forEach(spelled -> document.add(new StringField(SearchQueries.PINYIN, spelled, Store.NO)));
+        forms.initials(name).forEach(letters -> document.add(new StringField(SearchQueries.INITIALS, letters, Store.NO)));
+        document.add(new TextField(SearchQueries.WORDS, folded, Store.NO));
+    }
+
+    private static Analyzer analyzer() {
+        Analyzer folding = new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                Tokenizer words = new StandardTokenizer();
+                TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+                return new TokenStreamComponents(words, folded);
+            }
+        };
+        return new PerFieldAnalyzerWrapper(folding, Map.of(SearchQueries.CHINESE, new SmartChineseAnalyzer()));
     }
 }

@@ -1,0 +1,98 @@
+package org.aihistory.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.aihistory.model.Entity;
+import org.aihistory.model.Story;
+import org.aihistory.model.Text;
+import org.aihistory.release.Release;
+import org.apache.jena.system.Txn;
+
+/// Gathers everything that search finds: entities with the texts of the claims about them, claims, sources, stories.
+final class FindableReader {
+
+    private static final String AIH = "https://w3id.org/aihistory/ontology#";
+    private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+    private static final Text NOTHING = new Text("", "");
+
+    private final Descriptions things;
+    private final HistorySnapshot snapshot;
+    private final Map<String, List<Text>> claimsAbout = new TreeMap<>();
+    private final List<Findable> found = new ArrayList<>();
+
+    private FindableReader(Descriptions things, HistorySnapshot snapshot) {
+        this.things = things;
+        this.snapshot = snapshot;
+    }
+
+    static List<Findable> read(Release release, HistorySnapshot snapshot) {
+        Descriptions things = Txn.calculateRead(release.dataset(), () -> Descriptions.of(release.dataset().getDefaultGraph().find()));
+        return new FindableReader(things, snapshot).read();
+    }
+
+    private List<Findable> read() {
+        for (String subject : things.subjects()) {
+            if (things.has(subject, Descriptions.TYPE, AIH + "Claim")) {
+                claim(subject);
+            } else if (things.has(subject, Descriptions.TYPE, AIH + "Source")) {
+                source(subject);
+            }
+        }
+        snapshot.stories().forEach(this::story);
+        snapshot.entities().forEach(this::entity);
+        return List.copyOf(found);
+    }
+
+    private void claim(String iri) {
+        Text text = things.text(iri, AIH + "text").orElse(NOTHING);
+        things.iris(iri, AIH + "topic").forEach(topic -> claimsAbout.computeIfAbsent(topic, about -> new ArrayList<>()).add(text));
+        List<Text> texts = new ArrayList<>(List.of(text));
+        things.iris(iri, AIH + "holder").forEach(holder -> snapshot.label(holder).ifPresent(texts::add));
+        add(iri, "claim", "/claims/" + slug(iri), text, texts, 0);
+    }
+
+    private void source(String iri) {
+        Text summary = things.text(iri, AIH + "summary").orElse(NOTHING);
+        List<Text> texts = new ArrayList<>(List.of(summary));
+        things.iris(iri, AIH + "sourceAuthor").forEach(author -> snapshot.label(author).ifPresent(texts::add));
+        things.literals(iri, AIH + "sourceCreator").forEach(creator -> texts.add(new Text(creator, creator)));
+        add(iri, "source", "/sources/" + slug(iri), summary, texts, 0);
+    }
+
+    private void story(Story story) {
+        List<Text> texts = new ArrayList<>(List.of(story.summary()));
+        story.scenes().forEach(scene -> {
+            texts.add(scene.title());
+            texts.add(scene.narration());
+        });
+        add(story.iri(), "story", "/stories/" + story.slug(), story.summary(), texts, story.scenes().size());
+    }
+
+    private void entity(Entity entity) {
+        List<Text> texts = new ArrayList<>(List.of(entity.summary()));
+        texts.addAll(claimsAbout.getOrDefault(entity.iri(), List.of()));
+        add(entity.iri(), entity.kind(), entity.page(), entity.summary(), texts, entity.importance());
+    }
+
+    private void add(String iri, String kind, String page, Text summary, List<Text> texts, double importance) {
+        Text label = snapshot.label(iri).orElse(new Text(slug(iri), slug(iri)));
+        TreeSet<String> aliases = new TreeSet<>(things.literals(iri, SKOS + "altLabel"));
+        aliases.addAll(things.literals(iri, SKOS + "hiddenLabel"));
+        aliases.removeAll(List.of(label.en(), label.zh()));
+        StringJoiner english = new StringJoiner("\n");
+        StringJoiner chinese = new StringJoiner("\n");
+        texts.forEach(text -> {
+            english.add(text.en());
+            chinese.add(text.zh());
+        });
+        found.add(new Findable(iri, kind, page, label, summary, List.copyOf(aliases), english.toString(), chinese.toString(), importance));
+    }
+
+    private static String slug(String iri) {
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+}
