@@ -1,0 +1,131 @@
+package org.aihistory.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.aihistory.model.Language;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Addresses for templates, `links`: they keep the languages that the reader chose in the address of this page.
+@Component
+public class Links {
+
+    private static final Set<String> LANGUAGES = Set.of(Reader.LANG, Reader.DATA);
+
+    /// Tag of the language of the interface, for `html lang`.
+    public String language() {
+        return Reader.of(request()).ui().tag();
+    }
+
+    /// Tag of the language of labels.
+    public String data() {
+        return Reader.of(request()).data().tag();
+    }
+
+    /// An address of this site with the languages of this page: `/page/person/x` to `/page/person/x?lang=zh`.
+    /// It may have parameters and a fragment of its own; values in it are already encoded.
+    public String to(String address) {
+        UriComponentsBuilder builder = UriComponentsBuilder.fromUriString(address);
+        kept().forEach(builder::replaceQueryParam);
+        return builder.build(true).toUriString();
+    }
+
+    /// An address with one parameter whose value is encoded here: for values that come from data or readers.
+    public String to(String address, String name, String value) {
+        return to(UriComponentsBuilder.fromUriString(address).queryParam(name, "{value}").encode().buildAndExpand(value).toUriString());
+    }
+
+    /// This page with one parameter set or, with an empty value, removed; everything else stays as it is.
+    public String with(String name, String value) {
+        Map<String, List<String>> parameters = parameters(Set.of(name));
+        if (!value.isEmpty()) {
+            parameters.put(name, List.of(value));
+        }
+        return address(parameters);
+    }
+
+    /// This page with another language of the interface; everything else in its address stays.
+    public String inLanguage(String tag) {
+        Map<String, List<String>> parameters = parameters(LANGUAGES);
+        parameters.put(Reader.LANG, List.of(tag));
+        return address(parameters);
+    }
+
+    /// This page with labels in one language.
+    public String withData(String tag) {
+        return with(Reader.DATA, tag.equals(language()) ? "" : tag);
+    }
+
+    /// The language parameters of this page's address, for hidden fields of forms.
+    public Map<String, String> kept() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (String name : List.of(Reader.LANG, Reader.DATA)) {
+            String value = request().getParameter(name);
+            if (value != null) {
+                Language.of(value).ifPresent(language -> kept.put(name, language.tag()));
+            }
+        }
+        return kept;
+    }
+
+    /// The words searched for, when this is the search page; else empty.
+    public String searched() {
+        String words = request().getParameter("q");
+        return words != null && path().equals("/search") ? words : "";
+    }
+
+    /// The path of this page, also when an error page is shown for it.
+    public String path() {
+        HttpServletRequest request = request();
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+
+    /// This page's address on this host, with scheme.
+    public String absolute(String address) {
+        HttpServletRequest request = request();
+        return UriComponentsBuilder.fromUriString(address).scheme(request.getScheme()).host(request.getServerName()).port(port(request))
+                .build(true).toUriString();
+    }
+
+    private static int port(HttpServletRequest request) {
+        int port = request.getServerPort();
+        boolean usual = port == (request.getScheme().equals("https") ? 443 : 80);
+        return usual ? -1 : port;
+    }
+
+    private String address(Map<String, List<String>> parameters) {
+        UriComponentsBuilder builder = UriComponentsBuilder.newInstance();
+        List<String> values = new ArrayList<>();
+        parameters.forEach((name, all) -> all.forEach(value -> {
+            builder.queryParam(name, "{v" + values.size() + "}");
+            values.add(value);
+        }));
+        String query = builder.encode().buildAndExpand(values.toArray()).toUriString();
+        return path() + query;
+    }
+
+    private static Map<String, List<String>> parameters(Set<String> without) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        request().getParameterMap().forEach((name, values) -> {
+            if (!without.contains(name) && name.matches("[A-Za-z0-9_.-]{1,40}")) {
+                parameters.put(name, List.of(values));
+            }
+        });
+        return parameters;
+    }
+
+    private static HttpServletRequest request() {
+        if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            return attributes.getRequest();
+        }
+        throw new IllegalStateException("no HTTP request");
+    }
+}

@@ -1,0 +1,76 @@
+package org.aihistory.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
+
+/// Everything may be read by everyone; nothing can be written. Headers and CORS in one place.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, ImportMap importMap, Problems problems) {
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        http.csrf(AbstractHttpConfigurer::disable);
+        http.cors(Customizer.withDefaults());
+        http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.requestCache(AbstractHttpConfigurer::disable);
+        http.formLogin(AbstractHttpConfigurer::disable);
+        http.httpBasic(AbstractHttpConfigurer::disable);
+        http.logout(AbstractHttpConfigurer::disable);
+        http.headers(headers -> headers.cacheControl(cache -> cache.disable()).frameOptions(frames -> frames.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(policy(importMap))));
+        http.addFilterAfter(new ReadOnlyFilter(problems), CorsFilter.class);
+        return http.build();
+    }
+
+    static String policy(ImportMap importMap) {
+        return String.join("; ", "default-src 'self'", "script-src 'self' " + importMap.digest(), "style-src 'self'",
+                "img-src 'self' data:",
+                "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'");
+    }
+
+    /// Nobody signs in here; without this bean Boot would invent a user and print a password.
+    @Bean
+    AuthenticationManager nobody() {
+        return authentication -> {
+            throw new DisabledException("nobody signs in here");
+        };
+    }
+
+    @Bean
+    CorsConfigurationSource corsConfigurationSource() {
+        CorsConfiguration reading = new CorsConfiguration();
+        reading.setAllowedOrigins(List.of(CorsConfiguration.ALL));
+        reading.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name()));
+        reading.setAllowedHeaders(List.of(CorsConfiguration.ALL));
+        reading.setExposedHeaders(List.of(HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.RETRY_AFTER, HttpHeaders.LOCATION));
+        reading.setMaxAge(86_400L);
+        CorsConfiguration asking = new CorsConfiguration(reading);
+        asking.addAllowedMethod(HttpMethod.POST);
+        UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration("/sparql", asking);
+        source.registerCorsConfiguration("/sparql/**", asking);
+        for (String path : List.of("/data/**", "/id/**", "/api/**", "/dumps/**", "/ontology/**", "/.well-known/**", "/reconcile/**")) {
+            source.registerCorsConfiguration(path, reading);
+        }
+        return source;
+    }
+}
