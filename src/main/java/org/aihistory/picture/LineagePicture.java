@@ -1,6 +1,7 @@
 package org.aihistory.picture;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// The lineage, laid out: everything has its place in user units (1 unit = 1 CSS pixel at scale 1), text included. The same picture serves page, SVG file and slide.
 ///
@@ -27,6 +28,13 @@ public record LineagePicture(double width, double height, double plotLeft, doubl
         arrows = List.copyOf(arrows);
         more = List.copyOf(more);
         undated = List.copyOf(undated);
+    }
+
+    /// The same picture with other addresses of pages: with the reader's languages, or with the host's name.
+    public LineagePicture withPages(UnaryOperator<String> address) {
+        return new LineagePicture(width, height, plotLeft, plotRight, axisTop, axisBottom, fromYear, toYear, lanes, ticks,
+                items.stream().map(item -> item.withPage(address.apply(item.page()))).toList(), arrows, more, shown, total,
+                undated.stream().map(item -> new Undated(item.iri(), address.apply(item.page()), item.label())).toList());
     }
 
     /// A horizontal band.
@@ -60,6 +68,12 @@ public record LineagePicture(double width, double height, double plotLeft, doubl
     public record Item(String iri, String page, String kind, String shape, String token, String label, String shortLabel, String date,
             String summary, double x, double y, double spanLeft, double spanRight, double softLeft, double softRight, boolean openEnd,
             boolean startsBefore, double labelX, double labelWidth, boolean focus, boolean near, double importance) {
+
+        Item withPage(String address) {
+            return new Item(iri, address, kind, shape, token, label, shortLabel, date, summary, x, y, spanLeft, spanRight, softLeft,
+                    softRight,
+                    openEnd, startsBefore, labelX, labelWidth, focus, near, importance);
+        }
     }
 
     /// One edge, from the earlier to the later end.

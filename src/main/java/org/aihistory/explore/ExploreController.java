@@ -1,0 +1,78 @@
+package org.aihistory.explore;
+
+import java.nio.charset.StandardCharsets;
+import org.aihistory.knowledge.Knowledge;
+import org.aihistory.model.Selected;
+import org.aihistory.picture.Caption;
+import org.aihistory.picture.LineageSvg;
+import org.aihistory.picture.NetworkSvg;
+import org.aihistory.picture.PictureSize;
+import org.aihistory.picture.Theme;
+import org.aihistory.web.Links;
+import org.aihistory.web.Messages;
+import org.aihistory.web.Reader;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The explorer's page and the files of its pictures.
+@Controller
+class ExploreController {
+
+    private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+
+    private final Messages messages;
+    private final Links links;
+
+    ExploreController(Messages messages, Links links) {
+        this.messages = messages;
+        this.links = links;
+    }
+
+    @GetMapping("/explore")
+    String explore(Knowledge knowledge, Reader reader, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+        Request request = Request.of(parameters, knowledge.snapshot());
+        PageMaker maker = new PageMaker(knowledge.snapshot(), request, reader.data(), links::to);
+        model.addAttribute("explore", maker.page(caption(reader, request)));
+        return "explore/explore";
+    }
+
+    @GetMapping("/explore/lineage.svg")
+    ResponseEntity<String> lineage(Knowledge knowledge, Reader reader, @RequestParam MultiValueMap<String, String> parameters) {
+        Request request = Request.of(parameters, knowledge.snapshot());
+        Selected selected = Pictures.selected(request, View.LINEAGE, knowledge.snapshot());
+        var picture = Pictures.lineage(request, selected, knowledge.snapshot(), reader.data(), PictureSize.PAGE).withPages(links::absolute);
+        return file("lineage.svg", LineageSvg.file(picture, theme(parameters), caption(reader, request)));
+    }
+
+    @GetMapping("/explore/network.svg")
+    ResponseEntity<String> network(Knowledge knowledge, Reader reader, @RequestParam MultiValueMap<String, String> parameters) {
+        Request request = Request.of(parameters, knowledge.snapshot());
+        Selected selected = Pictures.selected(request, View.NETWORK, knowledge.snapshot());
+        var picture = Pictures.network(request, selected, knowledge.snapshot(), reader.data());
+        return file("network.svg", NetworkSvg.file(picture, theme(parameters), caption(reader, request)));
+    }
+
+    private Caption caption(Reader reader, Request request) {
+        String title = request.focus() == null
+                ? messages.text(reader.ui(), "explore.title")
+                : request.focus().label().in(reader.data());
+        return new Caption(title, messages.text(reader.ui(), "explore.description"), messages.text(reader.ui(), "explore.more"),
+                messages.text(reader.ui(), "explore.credit"));
+    }
+
+    private static Theme theme(MultiValueMap<String, String> parameters) {
+        return "dark".equals(parameters.getFirst("theme")) ? Theme.DARK : Theme.LIGHT;
+    }
+
+    private static ResponseEntity<String> file(String name, String svg) {
+        return ResponseEntity.ok().contentType(SVG)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString()).body(svg);
+    }
+}

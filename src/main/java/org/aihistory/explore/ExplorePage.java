@@ -1,0 +1,60 @@
+package org.aihistory.explore;
+
+import java.util.List;
+import org.aihistory.model.Entity;
+import org.aihistory.model.Kind;
+import org.aihistory.model.Relation;
+import org.aihistory.picture.LineagePicture;
+import org.aihistory.picture.NetworkPicture;
+import org.jspecify.annotations.Nullable;
+
+/// What the explorer's template shows.
+///
+/// @param view word of the view
+/// @param from first year asked for, null for none
+/// @param to last year asked for, null for none
+/// @param least first year of anything in the graph
+/// @param most last year of anything in the graph
+/// @param sourceLanguage tag, empty for any
+/// @param views the three views with the address of this selection in each
+/// @param kinds all kinds with their counts, marked when chosen
+/// @param relations all lineage relations, marked when chosen
+/// @param decades entities per decade, for the strip above the picture
+/// @param rows the list: the same items as the picture
+/// @param svg the lineage as markup, null in other views
+/// @param parameters the selection as a query string without a question mark, for exports and JSON
+record ExplorePage(String view, @Nullable Entity focus, int hops, @Nullable Integer from, @Nullable Integer to, int least, int most,
+        String sourceLanguage, List<ViewLink> views, List<KindChoice> kinds, List<RelationChoice> relations, List<Decade> decades,
+        List<ListRow> rows, int shown, int total, @Nullable LineagePicture lineage, @Nullable String svg, @Nullable NetworkPicture network,
+        String parameters) {
+
+    /// One of the three views.
+    record ViewLink(String word, String address, boolean current) {
+    }
+
+    /// A kind to choose.
+    record KindChoice(Kind kind, int count, boolean chosen) {
+    }
+
+    /// A relation to choose.
+    record RelationChoice(Relation relation, boolean chosen) {
+    }
+
+    /// Entities that begin in ten years.
+    ///
+    /// @param share height of its bar, 0 to 100
+    record Decade(int from, int to, int count, int share, String address, boolean within) {
+    }
+
+    /// One line of the list.
+    ///
+    /// @param address of its page
+    /// @param around address of the explorer with this entity in the middle
+    record ListRow(String iri, Kind kind, String label, String otherLabel, String date, String summary, String address, String around,
+            List<Statement> statements) {
+    }
+
+    /// A relation of a listed entity to another listed entity, as a sentence read from it.
+    record Statement(String relation, String label, String address) {
+    }
+}

@@ -1,0 +1,31 @@
+package org.aihistory.explore;
+
+import org.aihistory.knowledge.HistorySnapshot;
+import org.aihistory.model.Language;
+import org.aihistory.model.Selected;
+import org.aihistory.picture.LineageLayout;
+import org.aihistory.picture.LineagePicture;
+import org.aihistory.picture.NetworkLayout;
+import org.aihistory.picture.NetworkPicture;
+import org.aihistory.picture.PictureSize;
+import org.aihistory.picture.PictureView;
+
+/// The pictures of a request: the same for page, file and JSON.
+final class Pictures {
+
+    private Pictures() {
+    }
+
+    static Selected selected(Request request, View view, HistorySnapshot snapshot) {
+        return snapshot.select(request.selection(), view.limit());
+    }
+
+    static LineagePicture lineage(Request request, Selected selected, HistorySnapshot snapshot, Language language, PictureSize size) {
+        return LineageLayout.of(selected, snapshot.kinds(), snapshot.relations(), PictureView.of(language, size, request.selection()));
+    }
+
+    static NetworkPicture network(Request request, Selected selected, HistorySnapshot snapshot, Language language) {
+        return NetworkLayout.of(selected, snapshot.kinds(), snapshot.relations(),
+                PictureView.of(language, PictureSize.PAGE, request.selection()));
+    }
+}
