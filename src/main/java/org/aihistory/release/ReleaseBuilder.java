@@ -1,14 +1,14 @@
 package org.aihistory.release;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import org.aihistory.release.Content.ContentFile;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aihistory.release.ContentParser.Parsed;
 import org.aihistory.release.ContentProblem.Level;
 import org.aihistory.release.Derivation.Derived;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
@@ -18,6 +18,8 @@ public final class ReleaseBuilder {
 
     private static final String ONTOLOGY = "ontology/aih.ttl";
     private static final String ALIGNMENTS = "ontology/alignments.ttl";
+
+    private static final String PREFIXES = "ontology/prefixes.ttl";
 
     static {
         JenaSystem.init();
@@ -36,13 +38,17 @@ public final class ReleaseBuilder {
         Graph ontology = graph(parsed, ONTOLOGY);
         List<Statement> statements = parsed.stream().filter(file -> file.file().startsWith("data/"))
                 .flatMap(file -> file.statements().stream()).toList();
-        Derived derived = new Derivation(ontology, graph(parsed, ALIGNMENTS)).derive(statements, rules(content, problems));
+        List<Rule> rules = ContentChecks.queries(content, "ontology/rules/", "rule", Rule::parse, problems);
+        Derived derived = new Derivation(ontology, graph(parsed, ALIGNMENTS)).derive(statements, rules);
+        Set<String> broken = parsed.stream().filter(file -> !file.whole()).map(Parsed::file).collect(Collectors.toSet());
+        Candidate candidate = new Candidate(derived.dataset(), statements, new Places(statements), broken, prefixes(parsed));
+        ContentChecks.run(content, parsed, candidate, problems);
         if (!problems.of(Level.ERROR).isEmpty()) {
             throw new ContentRejected(problems.of(Level.ERROR));
         }
         DatasetGraph dataset = derived.dataset();
         return new Release(ReleaseId.of(content), dataset, Counting.count(dataset.getDefaultGraph(), new Terms(ontology), statements),
-                problems.of(Level.FINDING), derived.inferences());
+                problems.all(), derived.inferences());
     }
 
     private static Graph graph(List<Parsed> parsed, String file) {
@@ -52,22 +58,10 @@ public final class ReleaseBuilder {
         return graph;
     }
 
-    private static List<Rule> rules(Content content, Problems problems) {
-        List<Rule> rules = new ArrayList<>();
-        for (ContentFile file : files(content, "ontology/rules/").toList()) {
-            String name = file.path().substring("ontology/rules/".length()).replace(".rq", "");
-            Decoder.decode(file, problems).ifPresent(text -> {
-                try {
-                    rules.add(Rule.parse(name, text));
-                } catch (QueryException | IllegalArgumentException broken) {
-                    problems.error(file.path(), 1, "", "rule", "Not a rule: " + broken.getMessage(), "不是规则:" + broken.getMessage());
-                }
-            });
-        }
-        return rules;
-    }
-
-    private static Stream<ContentFile> files(Content content, String folder) {
-        return content.files().stream().filter(file -> file.path().startsWith(folder) && file.path().endsWith(".rq"));
+    private static Map<String, String> prefixes(List<Parsed> parsed) {
+        Map<String, String> prefixes = new HashMap<>();
+        parsed.stream().filter(file -> file.file().equals(PREFIXES)).flatMap(file -> file.prefixes().keySet().stream())
+                .map(declaration -> declaration.split(" ", 2)).forEach(parts -> prefixes.put(parts[0], parts[1]));
+        return prefixes;
     }
 }
