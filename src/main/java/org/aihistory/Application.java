@@ -1,5 +1,6 @@
 package org.aihistory;
 
+import org.aihistory.cli.CommandLineTool;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,8 +8,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Application {
 
-    /// Starts the server; arguments are those of the command line.
+    /// Starts the server, or runs a command without it: `check`, `query`, `export`, `--help`.
     public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        if (CommandLineTool.serves(args)) {
+            SpringApplication.run(Application.class, args);
+        } else {
+            System.exit(CommandLineTool.run(args));
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /// with the facts stated there; `graph:inferred` holds the inferred triples; the ontology stands in the graph named by its IRI, what other
 /// vocabularies call its terms in `graph:alignments`. Every thing has its own class and, inferred, all classes above it: the most specific
 /// one is the class that is not in `graph:inferred`. The values of `aih:edtf` are EDTF literals, equal to those of the date properties.
+/// The prefixes of the dataset are those of ontology/prefixes.ttl.
 ///
 /// @param id SHA-256 in hexadecimal over the sorted (path, SHA-256) of all content files and the version of the derivation
 /// @param findings problems of the level finding: published and listed, not refused

@@ -47,6 +47,7 @@ public final class ReleaseBuilder {
             throw new ContentRejected(problems.of(Level.ERROR));
         }
         DatasetGraph dataset = derived.dataset();
+        candidate.prefixes().forEach(dataset.prefixes()::add);
         return new Release(ReleaseId.of(content), dataset, Counting.count(dataset.getDefaultGraph(), new Terms(ontology), statements),
                 problems.all(), derived.inferences());
     }

@@ -1,0 +1,22 @@
+package org.aihistory.cli;
+
+import java.nio.file.Path;
+import org.aihistory.release.Content;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Where a command takes its content from.
+final class ContentSource {
+
+    @Option(names = "--content", paramLabel = "DIR", description = "Directory that holds ontology/ and data/. Default: the content inside the application.")
+    @Nullable
+    Path directory;
+
+    Content read() {
+        return read(directory);
+    }
+
+    static Content read(@Nullable Path directory) {
+        return directory == null ? Content.fromClassPath() : Content.fromDirectory(directory);
+    }
+}

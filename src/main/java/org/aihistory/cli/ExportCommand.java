@@ -1,0 +1,49 @@
+package org.aihistory.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.aihistory.release.ContentRejected;
+import org.aihistory.release.Dump;
+import org.aihistory.release.Release;
+import org.aihistory.release.ReleaseBuilder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `export`: writes a release in files.
+@Command(name = "export", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "Writes the release into files.")
+final class ExportCommand implements Runnable {
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Export what?");
+    }
+
+    @Command(name = "dump", mixinStandardHelpOptions = true, description = {
+            "Writes the whole dataset as canonical N-Quads: DIR/aihistory-{release}.nq.", "The same content gives the same bytes."})
+    int dump(@Mixin ContentSource content,
+            @Parameters(index = "0", paramLabel = "DIR", description = "Directory for the file; made if missing.") Path directory)
+            throws IOException, ContentRejected {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Release release = ReleaseBuilder.build(content.read());
+        Path file = Files.createDirectories(directory).resolve("aihistory-" + release.shortId() + ".nq");
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+            Dump.write(release.dataset(), stream);
+        }
+        out.println(file);
+        return 0;
+    }
+}
