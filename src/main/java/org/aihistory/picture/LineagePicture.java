@@ -61,18 +61,19 @@ public record LineagePicture(double width, double height, double plotLeft, doubl
     /// @param softRight width of the soft end, up to spanRight
     /// @param openEnd whether it goes on beyond its bar: no end yet
     /// @param startsBefore whether it started before the first year of the axis
+    /// @param disputed whether sources disagree on a date, so that the one drawn is the earliest
     /// @param labelX left end of its label
     /// @param labelWidth width of its short label at 12 units
     /// @param focus whether it is the selected one
     /// @param near whether it is the focus or joined to it, or there is no focus
     public record Item(String iri, String page, String kind, String shape, String token, String label, String shortLabel, String date,
             String summary, double x, double y, double spanLeft, double spanRight, double softLeft, double softRight, boolean openEnd,
-            boolean startsBefore, double labelX, double labelWidth, boolean focus, boolean near, double importance) {
+            boolean startsBefore, boolean disputed, double labelX, double labelWidth, boolean focus, boolean near, double importance) {
 
         Item withPage(String address) {
             return new Item(iri, address, kind, shape, token, label, shortLabel, date, summary, x, y, spanLeft, spanRight, softLeft,
                     softRight,
-                    openEnd, startsBefore, labelX, labelWidth, focus, near, importance);
+                    openEnd, startsBefore, disputed, labelX, labelWidth, focus, near, importance);
         }
     }
 
@@ -82,14 +83,15 @@ public record LineagePicture(double width, double height, double plotLeft, doubl
     /// @param to IRI where it ends
     /// @param label name of the relation read along the arrow
     /// @param sentence the relation as a sentence in the reader's language, read along the arrow
-    /// @param path SVG path data: one `M` and one `C`; its last point is the tip, on the edge of the mark
+    /// @param path SVG path data: one `M` and one `C`; its last point is the tip, at the edge of the mark
+    /// @param head SVG path data of the arrowhead
     /// @param labelX middle of its label
     /// @param labelY baseline of its label
     /// @param labelled whether there is room for the label; false without a focus
     /// @param near whether the focus is one of its ends, or there is no focus
     /// @param againstTime whether the end is earlier than the start, so that the arrow runs against time
     public record Arrow(String from, String to, String subject, String relation, String object, String label, String sentence, String token,
-            String path, double labelX, double labelY, boolean labelled, boolean near, boolean againstTime, boolean inferred) {
+            String path, String head, double labelX, double labelY, boolean labelled, boolean near, boolean againstTime, boolean inferred) {
     }
 
     /// Items that a dense place could not hold: "34 more".

@@ -1,19 +1,169 @@
 package org.aihistory.picture;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aihistory.picture.LineagePicture.Arrow;
+import org.aihistory.picture.LineagePicture.Item;
+import org.aihistory.picture.LineagePicture.Lane;
+import org.aihistory.picture.LineagePicture.More;
+import org.aihistory.picture.LineagePicture.Tick;
+
 /// Draws a lineage as SVG. The page and the file use the same markup and the same style sheet, `webapp/css/picture.css`.
 public final class LineageSvg {
 
-    private LineageSvg() {
+    private static final double BAR = 14;
+    private static final double FADE = 36;
+
+    private final LineagePicture picture;
+    private final Caption caption;
+    private final Xml xml = new Xml();
+    /// Keeps the gradients of several pictures on one page apart.
+    private final String prefix;
+
+    private LineageSvg(LineagePicture picture, Caption caption) {
+        this.picture = picture;
+        this.caption = caption;
+        this.prefix = "l" + Integer.toHexString(picture.items().hashCode());
     }
 
     /// A file of its own: XML declaration, title, description, embedded style with the colours of a theme, legend, source line.
     public static String file(LineagePicture picture, Theme theme, Caption caption) {
-        throw new UnsupportedOperationException("not yet: " + picture + theme + caption);
+        Map<String, Set<String>> relations = SvgFile.relations();
+        picture.arrows().forEach(arrow -> SvgFile.add(relations, arrow.token(), arrow.label()));
+        return new SvgFile(picture.width(), picture.height(), caption, relations).around(new LineageSvg(picture, caption).drawn(), theme);
     }
 
     /// An `svg` element for a page, styled by the page's tokens and `picture.css`: items are links to their pages and carry `data-iri`,
-    /// arrows carry `data-subject`, `data-relation`, `data-object` and a `title` with their sentence.
+    /// arrows carry `data-subject`, `data-relation`, `data-object`, `data-from`, `data-to` and a `title` with their sentence; all that moves with
+    /// the years is in the group `data-scene`.
     public static String element(LineagePicture picture, Caption caption) {
-        throw new UnsupportedOperationException("not yet: " + picture + caption);
+        LineageSvg svg = new LineageSvg(picture, caption);
+        Xml around = new Xml();
+        around.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox",
+                "0 0 " + Xml.number(picture.width()) + " " + Xml.number(picture.height()), "width", picture.width(), "height",
+                picture.height(), "class", "picture", "role", "group", "aria-label", caption.title()).line();
+        return around.raw(svg.drawn()).close("svg").line().toString();
+    }
+
+    private String drawn() {
+        gradients();
+        picture.lanes().forEach(this::lane);
+        xml.open("g", "data-scene", "years").line();
+        picture.ticks().forEach(this::tick);
+        xml.open("g", "class", "picture__bars").line();
+        picture.items().forEach(this::bar);
+        xml.close("g").line();
+        picture.arrows().stream().sorted(Comparator.comparing(Arrow::near)).forEach(this::arrow);
+        Stream.of(false, true).forEach(near -> picture.items().stream().filter(item -> item.near() == near).forEach(this::item));
+        picture.arrows().stream().filter(Arrow::labelled).forEach(this::relation);
+        picture.more().forEach(this::more);
+        xml.close("g").line();
+        picture.lanes().forEach(this::laneLabel);
+        return xml.toString();
+    }
+
+    private void gradients() {
+        xml.open("defs");
+        for (String token : picture.items().stream().map(Item::token).distinct().sorted().toList()) {
+            for (boolean start : List.of(true, false)) {
+                xml.open("linearGradient", "id", prefix + (start ? "-in-" : "-out-") + token, "class", token);
+                xml.empty("stop", "offset", "0", "class", start ? "picture__none" : "picture__full");
+                xml.empty("stop", "offset", "1", "class", start ? "picture__full" : "picture__none").close("linearGradient");
+            }
+        }
+        xml.close("defs").line();
+    }
+
+    private void lane(Lane lane) {
+        xml.empty("rect", "class", "picture__lane", "x", "0", "y", lane.top(), "width", picture.width(), "height", lane.height() - 2)
+                .line();
+    }
+
+    private void laneLabel(Lane lane) {
+        double y = lane.top() + LineageLayout.LANE_HEAD / 2;
+        xml.open("g", "class", "picture__lane-label");
+        xml.empty("path", "class", "picture__mark " + lane.token() + " shape-" + lane.shape(), "d",
+                Marks.path(lane.shape(), 16, y + 1, 4.5));
+        xml.text("text", lane.label(), "x", 26.0, "y", y + 5).close("g").line();
+    }
+
+    private void tick(Tick tick) {
+        String year = Integer.toString(tick.year());
+        xml.empty("path", "class", "picture__grid", "d",
+                "M" + Xml.number(tick.x()) + " " + Xml.number(picture.axisTop() - 4) + "V" + Xml.number(picture.axisBottom() + 3));
+        xml.text("text", year, "class", "picture__year", "x", tick.x(), "y", picture.axisTop() - 10);
+        xml.text("text", year, "class", "picture__year", "x", tick.x(), "y", picture.axisBottom() + 17).line();
+    }
+
+    private void bar(Item item) {
+        double width = item.spanRight() - item.spanLeft();
+        if (width < 0.5) {
+            return;
+        }
+        double softRight = item.openEnd() ? Math.min(FADE, width - item.softLeft()) : item.softRight();
+        double solid = Math.max(0, width - item.softLeft() - softRight);
+        xml.open("g", "class", "picture__bar " + item.token() + (item.near() ? "" : " is-far"));
+        piece(item, item.spanLeft(), item.softLeft(), "url(#" + prefix + "-in-" + item.token() + ")");
+        piece(item, item.spanLeft() + item.softLeft(), solid, "currentColor");
+        piece(item, item.spanLeft() + item.softLeft() + solid, softRight, "url(#" + prefix + "-out-" + item.token() + ")");
+        xml.close("g").line();
+    }
+
+    private void piece(Item item, double x, double width, String fill) {
+        if (width >= 0.1) {
+            xml.empty("rect", "x", x, "y", item.y() - BAR / 2, "width", width, "height", BAR, "fill", fill);
+        }
+    }
+
+    private void arrow(Arrow arrow) {
+        xml.open("g", "class",
+                "picture__arrow " + arrow.token() + (arrow.near() ? (focused() ? " is-near" : "") : " is-far")
+                        + (arrow.againstTime() ? " is-against-time" : "") + (arrow.inferred() ? " is-inferred" : ""),
+                "data-from", arrow.from(), "data-to", arrow.to(), "data-subject", arrow.subject(), "data-relation", arrow.relation(),
+                "data-object", arrow.object());
+        xml.text("title", arrow.sentence()).empty("path", "class", "picture__hit", "d", arrow.path());
+        xml.empty("path", "class", "picture__line", "d", arrow.path()).empty("path", "class", "picture__head", "d", arrow.head());
+        xml.close("g").line();
+    }
+
+    private void relation(Arrow arrow) {
+        xml.text("text", arrow.label(), "class", "picture__relation", "x", arrow.labelX(), "y", arrow.labelY()).line();
+    }
+
+    private void item(Item item) {
+        xml.open("a", "class", "picture__item" + (item.focus() ? " is-focus" : item.near() ? "" : " is-far"), "href", item.page(),
+                "data-iri",
+                item.iri());
+        xml.text("title", Stream.of(item.label(), item.date(), item.summary()).filter(part -> !part.isEmpty())
+                .reduce((one, next) -> one + " · " + next).orElse(""));
+        if (item.focus()) {
+            xml.empty("circle", "class", "picture__ring", "cx", item.x(), "cy", item.y(), "r", 11.0);
+        }
+        if (item.disputed()) {
+            xml.empty("circle", "class", "picture__disputed", "cx", item.x(), "cy", item.y(), "r", 9.0);
+        }
+        xml.empty("path", "class", "picture__mark " + item.token() + " shape-" + item.shape(), "d",
+                Marks.path(item.shape(), item.x(), item.y(), 5.6));
+        if (item.startsBefore()) {
+            xml.empty("path", "class", "picture__before " + item.token(), "d",
+                    "M" + Xml.number(item.x() - 8) + " " + Xml.number(item.y() - 4)
+                            + "l-4 4 4 4");
+        }
+        xml.text("text", item.shortLabel(), "x", item.labelX(), "y", item.y() + (item.focus() ? 4.8 : 4.2)).close("a").line();
+    }
+
+    private void more(More more) {
+        String words = caption.more().replace("{0}", Integer.toString(more.count()));
+        double width = TextWidths.of(words, 10.5) + 18;
+        xml.open("g", "class", "picture__more", "data-lane", more.lane(), "data-from", more.fromYear(), "data-to", more.toYear());
+        xml.empty("rect", "x", more.x() - width / 2, "y", more.y() - 8.5, "width", width, "height", 17.0, "rx", 8.5);
+        xml.text("text", words, "x", more.x(), "y", more.y() + 3.7).close("g").line();
+    }
+
+    private boolean focused() {
+        return picture.items().stream().anyMatch(Item::focus);
     }
 }

@@ -2,6 +2,7 @@ package org.aihistory.knowledge;
 
 import java.util.Map;
 import org.aihistory.model.Counts;
+import org.aihistory.release.Inferences;
 import org.aihistory.release.Release;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -38,7 +39,8 @@ final class ContractRelease {
     static Release release(String id, String trig) {
         DatasetGraph dataset = DatasetGraphFactory.create();
         RDFParser.fromString(trig, Lang.TRIG).parse(dataset);
-        return new Release(id, dataset, new Counts(Map.of("person", 2), 3, 0, 0, 2, 0, 0), java.util.List.of());
+        return new Release(id, dataset, new Counts(Map.of("person", 2), 3, 0, 0, 2, 0, 0), java.util.List.of(),
+                new Inferences(java.util.List.of(), Map.of()));
     }
 
     static Release withOneMoreStatement(String id) {

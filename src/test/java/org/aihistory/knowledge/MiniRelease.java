@@ -2,7 +2,9 @@ package org.aihistory.knowledge;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.aihistory.model.Counts;
+import org.aihistory.release.Inferences;
 import org.aihistory.release.Release;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -94,6 +96,7 @@ final class MiniRelease {
         byKind.put("work", 1);
         byKind.put("idea", 2);
         byKind.put("event", 1);
-        return new Release("0123456789abcdef", dataset, new Counts(byKind, 16, 1, 1, 2, 1, 1), List.of());
+        return new Release("0123456789abcdef", dataset, new Counts(byKind, 16, 1, 1, 2, 1, 1), List.of(),
+                new Inferences(List.of(), Map.of()));
     }
 }

@@ -1,0 +1,31 @@
+package org.aihistory.picture;
+
+import org.aihistory.model.Entity;
+
+/// One entity on the axis before it has a row: everything that is known of it along the x axis.
+///
+/// @param left where the room that it takes begins: mark, bar or label
+/// @param right where that room ends
+record Place(Entity entity, String shortLabel, double x, Bar bar, boolean startsBefore, double labelX, double labelWidth, boolean focus,
+        boolean near, double left, double right) {
+
+    /// Radius of a mark.
+    static final double MARK = 6;
+    /// From the centre of a mark to its label.
+    static final double LABEL_GAP = 11;
+    /// Between two things in one row.
+    static final double GAP = 14;
+
+    /// A bar with soft ends; no bar has its ends in one point.
+    record Bar(double left, double right, double softLeft, double softRight, boolean openEnd) {
+    }
+
+    /// Whether an arrow can leave from its bar: it lasts beyond its mark.
+    boolean lasts() {
+        return bar.right() - x > 2 * MARK && bar.right() - bar.left() > bar.softLeft() + 1;
+    }
+
+    boolean labelOnLeft() {
+        return labelX < x;
+    }
+}

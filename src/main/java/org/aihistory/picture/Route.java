@@ -1,0 +1,68 @@
+package org.aihistory.picture;
+
+import java.util.Locale;
+
+/// The curve of one arrow: it leaves a mark (or a bar, shortly before its end) upright and arrives at the other mark from the left where there is
+/// room, else upright. It begins and ends at the edges of the marks.
+record Route(double x1, double y1, double c1x, double c1y, double c2x, double c2y, double x2, double y2) {
+
+    private static final double EDGE = Place.MARK + 1.5;
+    private static final double BAR_HALF = 7;
+    private static final double BEFORE = 30;
+    private static final double HEAD = 6;
+    private static final double HEAD_HALF = 3.2;
+
+    static Route between(Place from, double fromY, Place to, double toY) {
+        double departure = from.lasts()
+                ? Math.max(from.x(), Math.min(to.x() - BEFORE, from.bar().right() - from.bar().softRight() / 2))
+                : from.x();
+        boolean onBar = departure > from.x() + Place.MARK;
+        double dx = to.x() - departure;
+        double dy = toY - fromY;
+        double lift = Math.clamp(Math.abs(dy) * 0.55, 16, 110);
+        double towards = dy > 0.5 ? 1 : -1;
+        double c1x = departure + Math.clamp(dx * 0.12, -20, 40);
+        double c1y = fromY + towards * lift;
+        boolean sideways = dx > 26 && !to.labelOnLeft() && Math.abs(dy) > 0.5;
+        double c2x = sideways ? to.x() - Math.clamp(dx * 0.45, 20, 150) : to.x() - Math.clamp(dx * 0.12, -20, 40);
+        double c2y = sideways ? toY : Math.abs(dy) > 0.5 ? toY - towards * lift : toY - lift;
+        double[] tip = shifted(to.x(), toY, c2x, c2y, EDGE);
+        double[] tail = onBar ? new double[]{departure, fromY + towards * BAR_HALF} : shifted(from.x(), fromY, c1x, c1y, EDGE);
+        return new Route(tail[0], tail[1], c1x, c1y, c2x, c2y, tip[0], tip[1]);
+    }
+
+    private static double[] shifted(double x, double y, double towardsX, double towardsY, double by) {
+        double length = Math.max(0.001, Math.hypot(towardsX - x, towardsY - y));
+        return new double[]{x + (towardsX - x) / length * by, y + (towardsY - y) / length * by};
+    }
+
+    /// SVG path data of the curve.
+    String path() {
+        return String.format(Locale.ROOT, "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f", x1, y1, c1x, c1y, c2x, c2y, x2, y2);
+    }
+
+    /// SVG path data of the open arrowhead at its tip.
+    String head() {
+        double length = Math.max(0.001, Math.hypot(x2 - c2x, y2 - c2y));
+        double ux = (x2 - c2x) / length;
+        double uy = (y2 - c2y) / length;
+        double backX = x2 - ux * HEAD;
+        double backY = y2 - uy * HEAD;
+        return String.format(Locale.ROOT, "M%.1f %.1fL%.1f %.1fL%.1f %.1f", backX - uy * HEAD_HALF, backY + ux * HEAD_HALF, x2, y2,
+                backX + uy * HEAD_HALF, backY - ux * HEAD_HALF);
+    }
+
+    /// The x of the curve at a share of its way.
+    double x(double t) {
+        return bezier(t, x1, c1x, c2x, x2);
+    }
+
+    double y(double t) {
+        return bezier(t, y1, c1y, c2y, y2);
+    }
+
+    private static double bezier(double t, double a, double b, double c, double d) {
+        double u = 1 - t;
+        return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
+    }
+}
