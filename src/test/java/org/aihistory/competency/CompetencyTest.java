@@ -51,7 +51,7 @@ class CompetencyTest {
     void thereAreAtLeastThirtyQuestionsEachInBothLanguagesWithItsPlace() throws IOException {
         assertThat(questions()).hasSizeGreaterThanOrEqualTo(30).allSatisfy(question -> {
             assertThat(question.english()).endsWith("?");
-            assertThat(question.chinese()).endsWith("?");
+            assertThat(question.chinese()).endsWith("\uff1f");
             assertThat(question.source()).isNotBlank();
             assertThat(question.rows()).isNotEmpty();
         });
