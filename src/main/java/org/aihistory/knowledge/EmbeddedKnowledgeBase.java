@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.aihistory.knowledge.guard.Deadline;
+import org.aihistory.knowledge.guard.GuardedExecution;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Problem;
 import org.aihistory.model.Row;
@@ -32,33 +35,33 @@ public final class EmbeddedKnowledgeBase implements KnowledgeBase {
     private final DatasetGraph dataset;
     private final Optional<StoreDirectory> directory;
     private final QueryLibrary queries;
-    private final QueryLimits limits;
+    private final PublicQueries publicQueries;
 
     private EmbeddedKnowledgeBase(String releaseId, DatasetGraph dataset, Optional<StoreDirectory> directory, QueryLibrary queries,
-            QueryLimits limits) {
+            PublicQueries publicQueries) {
         this.releaseId = releaseId;
         this.dataset = dataset;
         this.directory = directory;
         this.queries = queries;
-        this.limits = limits;
+        this.publicQueries = publicQueries;
     }
 
     /// Opens the store of a release below `home`, building it when it is not there or not intact.
-    public static EmbeddedKnowledgeBase open(Release release, Path home, QueryLibrary queries, QueryLimits limits) {
+    public static EmbeddedKnowledgeBase open(Release release, Path home, QueryLibrary queries, PublicQueries publicQueries) {
         Optional<StoreDirectory> directory = StoreDirectory.claim(home, release.id());
         if (directory.isEmpty()) {
             LOG.warn("No directory below {} can be used; the store is in memory", home);
-            return inMemory(release, queries, limits);
+            return inMemory(release, queries, publicQueries);
         }
         DatasetGraph dataset = reuseOrBuild(release, directory.get());
-        return new EmbeddedKnowledgeBase(release.id(), dataset, directory, queries, limits);
+        return new EmbeddedKnowledgeBase(release.id(), dataset, directory, queries, publicQueries);
     }
 
     /// A store in memory.
-    public static EmbeddedKnowledgeBase inMemory(Release release, QueryLibrary queries, QueryLimits limits) {
+    public static EmbeddedKnowledgeBase inMemory(Release release, QueryLibrary queries, PublicQueries publicQueries) {
         DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
         fill(dataset, release);
-        return new EmbeddedKnowledgeBase(release.id(), dataset, Optional.empty(), queries, limits);
+        return new EmbeddedKnowledgeBase(release.id(), dataset, Optional.empty(), queries, publicQueries);
     }
 
     private static DatasetGraph reuseOrBuild(Release release, StoreDirectory directory) {
@@ -110,7 +113,18 @@ public final class EmbeddedKnowledgeBase implements KnowledgeBase {
 
     @Override
     public List<Row> selectText(String sparql) {
-        throw new UnsupportedOperationException("not yet: " + sparql);
+        return publicQueries.rows(this, sparql);
+    }
+
+    @Override
+    public Answer answer(Query query, Deadline deadline) {
+        AnswerReader reader = new AnswerReader(publicQueries.limits().rows());
+        Supplier<Answer> work = () -> {
+            try (QueryExec execution = GuardedExecution.on(dataset, reader.capped(query), deadline)) {
+                return reader.read(execution, query);
+            }
+        };
+        return Txn.calculateRead(dataset, work);
     }
 
     private List<Row> rows(Query query) {
@@ -122,17 +136,17 @@ public final class EmbeddedKnowledgeBase implements KnowledgeBase {
         });
     }
 
-    private <T> T run(Query query, java.util.function.Function<QueryExec, T> use) {
+    private <T> T run(Query query, Function<QueryExec, T> use) {
         Supplier<T> work = () -> {
             try (QueryExec execution = QueryExec.dataset(dataset).query(query)
-                    .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS).build()) {
+                    .timeout(publicQueries.limits().time().toMillis(), TimeUnit.MILLISECONDS).build()) {
                 return use.apply(execution);
             }
         };
         try {
             return Txn.calculateRead(dataset, work);
         } catch (QueryCancelledException late) {
-            throw new KnowledgeException(Problem.QUERY_TIMEOUT, late, Long.toString(limits.time().toSeconds()));
+            throw new KnowledgeException(Problem.QUERY_TIMEOUT, late, Long.toString(publicQueries.limits().time().toSeconds()));
         }
     }
 

@@ -2,8 +2,10 @@ package org.aihistory.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import org.aihistory.knowledge.guard.Deadline;
 import org.aihistory.model.Row;
 import org.aihistory.model.Term;
+import org.apache.jena.query.Query;
 
 /// Answers the named queries of the features (`src/main/resources/queries/{feature}/{name}.rq`) over one release: embedded or any SPARQL 1.1 endpoint.
 /// Values enter by substitution of RDF terms, never as text. Safe for use by many threads.
@@ -26,6 +28,11 @@ public interface KnowledgeBase extends AutoCloseable {
     ///
     /// @throws org.aihistory.model.KnowledgeException BAD_QUERY, QUERY_TIMEOUT, ANSWER_TOO_LARGE
     List<Row> selectText(String sparql);
+
+    /// The whole answer to a query that the guard admitted, for the SPARQL endpoint; to be called on a thread of the pool.
+    ///
+    /// @throws org.aihistory.model.KnowledgeException QUERY_TIMEOUT, ANSWER_TOO_LARGE or STORE_UNAVAILABLE
+    Answer answer(Query query, Deadline deadline);
 
     @Override
     void close();

@@ -1,6 +1,7 @@
 package org.aihistory.knowledge;
 
 import java.nio.file.Path;
+import org.aihistory.knowledge.guard.QueryLimits;
 import org.aihistory.release.Content;
 import org.aihistory.release.ContentRejected;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,15 @@ class KnowledgeConfiguration {
     }
 
     @Bean
-    QueryLimits queryLimits() {
-        return QueryLimits.STANDARD;
+    PublicQueries publicQueries() {
+        return new PublicQueries(QueryLimits.STANDARD);
     }
 
     @Bean
-    KnowledgeLoader knowledgeLoader(Properties properties, QueryLibrary queries, QueryLimits limits) {
+    KnowledgeLoader knowledgeLoader(Properties properties, QueryLibrary queries, PublicQueries publicQueries) {
         Path content = properties.content();
         return new KnowledgeLoader(() -> content == null ? Content.fromClassPath() : Content.fromDirectory(content),
-                release -> EmbeddedKnowledgeBase.open(release, properties.home(), queries, limits));
+                release -> EmbeddedKnowledgeBase.open(release, properties.home(), queries, publicQueries));
     }
 
     @Bean

@@ -9,12 +9,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /// One directory that holds the store of one release, locked by this process until it is closed: `{home}/store/{release}`, or `{release}.2` and so on
@@ -124,36 +122,31 @@ final class StoreDirectory implements AutoCloseable {
         }
     }
 
+    /// The count of quads, then name, size and CRC-32C of each file. The sum is against damage, not against malice, and ten times faster than SHA-256
+    /// over the 200 MB (mostly holes) of even a small store.
     private String sealText(long quads) throws IOException {
-        return quads + " quads\n" + digest() + "\n";
-    }
-
-    private String digest() throws IOException {
-        MessageDigest digest = sha256();
-        byte[] buffer = new byte[1 << 16];
+        StringBuilder text = new StringBuilder(quads + " quads\n");
         try (Stream<Path> files = Files.walk(database())) {
             for (Path file : files.filter(Files::isRegularFile).filter(StoreDirectory::holdsData).sorted().toList()) {
-                digest.update((file.getFileName() + " " + Files.size(file) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                try (InputStream in = Files.newInputStream(file)) {
-                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                        digest.update(buffer, 0, read);
-                    }
-                }
+                text.append("%s %d %08x%n".formatted(file.getFileName(), Files.size(file), sum(file)));
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return text.toString();
+    }
+
+    private static long sum(Path file) throws IOException {
+        CRC32C sum = new CRC32C();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                sum.update(buffer, 0, read);
+            }
+        }
+        return sum.getValue();
     }
 
     private static boolean holdsData(Path file) {
         return !file.getFileName().toString().equals("tdb.lock");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     @Override

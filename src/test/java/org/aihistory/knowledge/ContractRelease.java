@@ -1,5 +1,6 @@
 package org.aihistory.knowledge;
 
+import java.util.List;
 import java.util.Map;
 import org.aihistory.model.Counts;
 import org.aihistory.release.Inferences;
@@ -39,8 +40,7 @@ final class ContractRelease {
     static Release release(String id, String trig) {
         DatasetGraph dataset = DatasetGraphFactory.create();
         RDFParser.fromString(trig, Lang.TRIG).parse(dataset);
-        return new Release(id, dataset, new Counts(Map.of("person", 2), 3, 0, 0, 2, 0, 0), java.util.List.of(),
-                new Inferences(java.util.List.of(), Map.of()));
+        return new Release(id, dataset, new Counts(Map.of("person", 2), 3, 0, 0, 2, 0, 0), List.of(), new Inferences(List.of(), Map.of()));
     }
 
     static Release withOneMoreStatement(String id) {

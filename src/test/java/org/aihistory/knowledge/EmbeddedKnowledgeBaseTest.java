@@ -37,7 +37,7 @@ class EmbeddedKnowledgeBaseTest extends KnowledgeBaseContract {
     }
 
     private EmbeddedKnowledgeBase reopen() {
-        return EmbeddedKnowledgeBase.open(ContractRelease.release(), home, QUERIES, QueryLimits.STANDARD);
+        return EmbeddedKnowledgeBase.open(ContractRelease.release(), home, QUERIES, PUBLIC);
     }
 
     @Test
@@ -77,7 +77,7 @@ class EmbeddedKnowledgeBaseTest extends KnowledgeBaseContract {
     @Test
     void aHomeThatCannotBeWrittenIsAnsweredWithMemory() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "not a directory");
-        try (EmbeddedKnowledgeBase memory = EmbeddedKnowledgeBase.open(ContractRelease.release(), file, QUERIES, QueryLimits.STANDARD)) {
+        try (EmbeddedKnowledgeBase memory = EmbeddedKnowledgeBase.open(ContractRelease.release(), file, QUERIES, PUBLIC)) {
             assertThat(memory.select("contract/people", Map.of())).hasSize(4);
         }
     }
@@ -85,8 +85,8 @@ class EmbeddedKnowledgeBaseTest extends KnowledgeBaseContract {
     @Test
     void storesOfOtherReleasesGoUnlessTheyAreHeld() {
         try (EmbeddedKnowledgeBase held = EmbeddedKnowledgeBase.open(ContractRelease.withOneMoreStatement("b".repeat(64)), home, QUERIES,
-                QueryLimits.STANDARD)) {
-            EmbeddedKnowledgeBase.open(ContractRelease.withOneMoreStatement("c".repeat(64)), home, QUERIES, QueryLimits.STANDARD).close();
+                PUBLIC)) {
+            EmbeddedKnowledgeBase.open(ContractRelease.withOneMoreStatement("c".repeat(64)), home, QUERIES, PUBLIC).close();
             StoreDirectory.removeUnused(home, ContractRelease.release().id());
             assertThat(held.releaseId()).startsWith("b");
             assertThat(home.resolve("store")).isDirectoryContaining(path -> path.endsWith("a".repeat(64)))

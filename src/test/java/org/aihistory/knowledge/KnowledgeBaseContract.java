@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
+import org.aihistory.knowledge.guard.QueryLimits;
+import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Language;
+import org.aihistory.model.Problem;
 import org.aihistory.model.Row;
 import org.aihistory.model.Term;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,8 @@ abstract class KnowledgeBaseContract {
                       FILTER NOT EXISTS { ?person aih:died ?died }
                     } GROUP BY ?born ORDER BY ?born""",
             "contract/labelled", PREFIXES + "ASK { ?person rdfs:label ?label }"));
+
+    static final PublicQueries PUBLIC = new PublicQueries(QueryLimits.STANDARD);
 
     private static final Term RAY = Term.iri(ContractRelease.ID + "person/ray-solomonoff");
 
@@ -81,6 +86,26 @@ abstract class KnowledgeBaseContract {
     void anUnknownNameIsAMistakeOfTheProgram() {
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> base().select("contract/none", Map.of()))
                 .withMessageContaining("contract/none");
+    }
+
+    @Test
+    void aQueryGivenAsTextIsAnsweredWithRows() {
+        assertThat(values(base().selectText(PREFIXES + "SELECT ?born WHERE { ?person aih:born ?born }"), "born")).containsExactly("1926");
+    }
+
+    @Test
+    void aQueryGivenAsTextThatDoesNotParseNamesItsPlace() {
+        assertThatExceptionOfType(KnowledgeException.class).isThrownBy(() -> base().selectText("SELECT ?born\nWHERE { ?person }"))
+                .satisfies(refused -> assertThat(refused.problem()).isEqualTo(Problem.BAD_QUERY))
+                .satisfies(refused -> assertThat(refused.arguments()).containsExactly("2", "17", "}"));
+    }
+
+    @Test
+    void aQueryGivenAsTextThatWouldAnswerTooMuchIsRefusedWhole() {
+        String rows = "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }";
+        assertThatExceptionOfType(KnowledgeException.class).isThrownBy(() -> base().selectText(rows))
+                .satisfies(refused -> assertThat(refused.problem()).isEqualTo(Problem.ANSWER_TOO_LARGE))
+                .satisfies(refused -> assertThat(refused.arguments()).containsExactly("10000"));
     }
 
     static List<String> values(List<Row> rows, String variable) {

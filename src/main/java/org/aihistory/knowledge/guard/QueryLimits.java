@@ -1,4 +1,4 @@
-package org.aihistory.knowledge;
+package org.aihistory.knowledge.guard;
 
 import java.time.Duration;
 
