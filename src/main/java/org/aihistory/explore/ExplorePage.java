@@ -22,11 +22,23 @@ import org.jspecify.annotations.Nullable;
 /// @param decades entities per decade, for the strip above the picture
 /// @param rows the list: the same items as the picture
 /// @param svg the lineage as markup, null in other views
-/// @param parameters the selection as a query string without a question mark, for exports and JSON
+/// @param addresses of what the page links to
 record ExplorePage(String view, @Nullable Entity focus, int hops, @Nullable Integer from, @Nullable Integer to, int least, int most,
         String sourceLanguage, List<ViewLink> views, List<KindChoice> kinds, List<RelationChoice> relations, List<Decade> decades,
         List<ListRow> rows, int shown, int total, @Nullable LineagePicture lineage, @Nullable String svg, @Nullable NetworkPicture network,
-        String parameters) {
+        AddressBook addresses) {
+
+    /// Addresses with the reader's languages.
+    ///
+    /// @param reset this view of everything
+    /// @param unfocused this selection without its focus
+    /// @param file the picture as an SVG file
+    /// @param json the picture as JSON
+    /// @param expand neighbours of a node as JSON
+    /// @param statement sources of an arrow as JSON
+    /// @param suffix what follows the address of a page to keep the languages
+    record AddressBook(String reset, String unfocused, String file, String json, String expand, String statement, String suffix) {
+    }
 
     /// One of the three views.
     record ViewLink(String word, String address, boolean current) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.aihistory.explore.ExplorePage.AddressBook;
 import org.aihistory.explore.ExplorePage.Decade;
 import org.aihistory.explore.ExplorePage.KindChoice;
 import org.aihistory.explore.ExplorePage.ListRow;
@@ -57,7 +58,17 @@ final class PageMaker {
         return new ExplorePage(view.word(), request.focus(), request.selection().hops(), request.selection().from(),
                 request.selection().to(),
                 least, most, sourceLanguage(), views(), kinds(), relations(), decades(), rows(selected), shown, selected.total(), lineage,
-                lineage == null ? null : LineageSvg.element(lineage, caption), network, Addresses.query(request.parameters(view)));
+                lineage == null ? null : LineageSvg.element(lineage, caption), network, addresses(view));
+    }
+
+    private AddressBook addresses(View view) {
+        String query = Addresses.query(request.parameters(view));
+        Map<String, List<String>> unfocused = new LinkedHashMap<>(request.parameters(view));
+        unfocused.remove("focus");
+        unfocused.remove("hops");
+        return new AddressBook(linked.apply(Addresses.explore(Map.of("view", List.of(view.word())))), linked.apply(Addresses.explore(unfocused)),
+                linked.apply("/explore/" + view.word() + ".svg?" + query), linked.apply("/api/v1/" + view.word() + "?" + query),
+                linked.apply("/api/v1/network/expand"), linked.apply("/api/v1/statement"), linked.apply("/").substring(1));
     }
 
     private Stream<LocalDate> years() {
