@@ -7,7 +7,8 @@ import { shifted, yearAt, zoomed } from "../lib/range.js";
  * drag, buttons and keys change the years, which it asks for by the event `aih-range` with `{from, to}`.
  * Attributes: `from`, `to` (years of the axis), `least`, `most` (years beyond which there is nothing), `left`, `right` (x of the axis' ends),
  * `statement-src` (address that answers the sources of a statement).
- * Parts: one svg, [data-details] with <template data-statement> and <template data-source>, buttons [data-zoom="in|out|left|right|all"].
+ * Parts: one svg, [data-details] with <template data-statement>, <template data-source> and <template data-connections>, buttons
+ * [data-zoom="in|out|left|right|all"].
  */
 class AihLineage extends HTMLElement {
   #items = [];
@@ -47,6 +48,7 @@ class AihLineage extends HTMLElement {
     const arrow = target.closest?.("[data-relation]");
     if (item) {
       this.#highlight(joined(this.#arrows, item.dataset.iri), (a) => a.from === item.dataset.iri || a.to === item.dataset.iri);
+      this.#introduce(item.dataset.iri);
     } else if (arrow) {
       this.#highlight(new Set([arrow.dataset.from, arrow.dataset.to]), (a) => a.element === arrow);
       this.#explain(arrow);
@@ -65,6 +67,28 @@ class AihLineage extends HTMLElement {
     this.#arrows.forEach((arrow) => arrow.element.classList.toggle("is-chosen", isNear(arrow)));
   }
 
+  /** Lists the sentences of an item's arrows; each opens its source. */
+  #introduce(iri) {
+    const details = this.querySelector("[data-details]");
+    const arrows = this.#arrows.filter((arrow) => arrow.from === iri || arrow.to === iri);
+    if (details.dataset.of === iri || arrows.length === 0) {
+      return;
+    }
+    details.dataset.of = iri;
+    const connections = this.querySelector("template[data-connections]").content.firstElementChild.cloneNode(true);
+    const line = connections.firstElementChild;
+    connections.replaceChildren(
+      ...arrows.map((arrow) => {
+        const entry = line.cloneNode(true);
+        const button = entry.querySelector("button");
+        button.textContent = sentence(arrow.element);
+        button.addEventListener("click", () => this.#explain(arrow.element));
+        return entry;
+      }),
+    );
+    details.replaceChildren(connections);
+  }
+
   async #explain(arrow) {
     const { subject, relation, object } = arrow.dataset;
     const details = this.querySelector("[data-details]");
@@ -74,8 +98,11 @@ class AihLineage extends HTMLElement {
     }
     details.dataset.of = key;
     const statement = this.querySelector("template[data-statement]").content.firstElementChild.cloneNode(true);
-    statement.querySelector("[data-sentence]").textContent = arrow.querySelector("title")?.textContent ?? "";
+    statement.querySelector("[data-sentence]").textContent = sentence(arrow);
     details.replaceChildren(statement);
+    if (document.activeElement === document.body) {
+      details.focus();
+    }
     const address = new URL(this.getAttribute("statement-src"), location.href);
     Object.entries({ subject, relation, object }).forEach(([name, value]) => address.searchParams.set(name, value));
     const answer = await fetch(address, { headers: { Accept: "application/json" } });
@@ -103,6 +130,9 @@ class AihLineage extends HTMLElement {
     if (direction && item) {
       const next = neighbour(this.#items, item.dataset.iri, direction);
       this.#items.find(({ iri }) => iri === next)?.element.focus();
+      event.preventDefault();
+    } else if (event.key === " " && item) {
+      this.querySelector("[data-details] button")?.focus();
       event.preventDefault();
     } else if (["+", "=", "-", "0"].includes(event.key) && !event.ctrlKey && !event.metaKey) {
       this.#ask({ "+": "in", "=": "in", "-": "out", 0: "all" }[event.key]);
@@ -154,6 +184,8 @@ class AihLineage extends HTMLElement {
     this.#send(zoomed({ from: Math.round(from), to: Math.max(Math.round(from) + 1, Math.round(to) - 1) }, 1, this.#bounds));
   }
 }
+
+const sentence = (arrow) => arrow.querySelector("title")?.textContent ?? "";
 
 function place(element) {
   const box = element.getBBox();

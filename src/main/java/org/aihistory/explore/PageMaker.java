@@ -66,7 +66,8 @@ final class PageMaker {
         Map<String, List<String>> unfocused = new LinkedHashMap<>(request.parameters(view));
         unfocused.remove("focus");
         unfocused.remove("hops");
-        return new AddressBook(linked.apply(Addresses.explore(Map.of("view", List.of(view.word())))), linked.apply(Addresses.explore(unfocused)),
+        return new AddressBook(linked.apply(Addresses.explore(Map.of("view", List.of(view.word())))),
+                linked.apply(Addresses.explore(unfocused)),
                 linked.apply("/explore/" + view.word() + ".svg?" + query), linked.apply("/api/v1/" + view.word() + "?" + query),
                 linked.apply("/api/v1/network/expand"), linked.apply("/api/v1/statement"), linked.apply("/").substring(1));
     }
