@@ -2,7 +2,10 @@ package org.aihistory.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +19,8 @@ import picocli.CommandLine.Spec;
                 ServeHelp.class, CheckCommand.class, QueryCommand.class, ExportCommand.class})
 public final class CommandLineTool implements Runnable {
 
+    private static final Pattern PROPERTY = Pattern.compile("--[a-z0-9-]+\\.[a-zA-Z0-9.\\[\\]-]+(=.*)?");
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -23,14 +28,15 @@ public final class CommandLineTool implements Runnable {
     private CommandLineTool() {
     }
 
-    /// Whether these arguments ask for the server: none at all, `serve`, or options of Spring such as `--server.port=8080`.
+    /// Whether these arguments ask for the server: none at all, `serve`, or only properties of Spring such as `--server.port=8080`.
     public static boolean serves(String... args) {
-        List<String> own = List.of("--help", "-h", "--version", "-V");
-        if (args.length == 0) {
-            return true;
-        }
-        boolean help = args.length > 1 && own.contains(args[1]);
-        return (args[0].equals("serve") && !help) || (args[0].startsWith("--") && !own.contains(args[0]));
+        List<String> words = withoutProperties(args);
+        return words.isEmpty() || words.equals(List.of("serve"));
+    }
+
+    /// Maven's way to run the application puts a property before the command.
+    private static List<String> withoutProperties(String... args) {
+        return Arrays.stream(args).filter(arg -> !PROPERTY.matcher(arg).matches()).toList();
     }
 
     /// Runs a command and says with which code the process ends: 0 done, 1 the content has errors or the command failed, 2 wrong arguments.
@@ -38,7 +44,7 @@ public final class CommandLineTool implements Runnable {
         return new CommandLine(new CommandLineTool()).setOut(out).setErr(err).setExecutionExceptionHandler((failure, line, result) -> {
             line.getErr().println(failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
-        }).execute(args);
+        }).execute(withoutProperties(args).toArray(String[]::new));
     }
 
     /// Runs a command on the terminal, in UTF-8 whatever the locale.
@@ -53,7 +59,7 @@ public final class CommandLineTool implements Runnable {
 
     @Override
     public void run() {
-        CommandSpec known = java.util.Objects.requireNonNull(spec);
+        CommandSpec known = Objects.requireNonNull(spec);
         throw new ParameterException(known.commandLine(), "Which command?");
     }
 }

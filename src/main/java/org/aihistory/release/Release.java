@@ -1,6 +1,7 @@
 package org.aihistory.release;
 
 import java.util.List;
+import java.util.Map;
 import org.aihistory.model.Counts;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -19,6 +20,11 @@ public record Release(String id, DatasetGraph dataset, Counts counts, List<Conte
 
     public Release {
         findings = List.copyOf(findings);
+    }
+
+    /// A release without rules, for tests on small datasets.
+    public Release(String id, DatasetGraph dataset, Counts counts, List<ContentProblem> findings) {
+        this(id, dataset, counts, findings, new Inferences(List.of(), Map.of()));
     }
 
     /// The first twelve digits of the id: enough to name it on a page.
