@@ -42,7 +42,8 @@ public record LineagePicture(double width, double height, double plotLeft, doubl
     /// @param key kind slug
     /// @param shape and
     /// @param token of the kind, for the legend
-    public record Lane(String key, String label, String shape, String token, double top, double height) {
+    /// @param nameY middle of its name
+    public record Lane(String key, String label, String shape, String token, double top, double height, double nameY) {
     }
 
     /// A year on the axis: its first day.

@@ -15,7 +15,10 @@ import org.aihistory.picture.LineagePicture.Tick;
 public final class LineageSvg {
 
     private static final double BAR = 14;
+    private static final double SOFT = 7;
     private static final double FADE = 36;
+    /// From so many arrows on they are drawn fainter.
+    private static final int MANY = 45;
 
     private final LineagePicture picture;
     private final Caption caption;
@@ -51,7 +54,7 @@ public final class LineageSvg {
     private String drawn() {
         gradients();
         picture.lanes().forEach(this::lane);
-        xml.open("g", "data-scene", "years").line();
+        xml.open("g", "data-scene", "years", "class", picture.arrows().size() > MANY ? "is-many" : "").line();
         picture.ticks().forEach(this::tick);
         xml.open("g", "class", "picture__bars").line();
         picture.items().forEach(this::bar);
@@ -83,11 +86,11 @@ public final class LineageSvg {
     }
 
     private void laneLabel(Lane lane) {
-        double y = lane.top() + LineageLayout.LANE_HEAD / 2;
+        double y = lane.nameY();
         xml.open("g", "class", "picture__lane-label");
         xml.empty("path", "class", "picture__mark " + lane.token() + " shape-" + lane.shape(), "d",
-                Marks.path(lane.shape(), 16, y + 1, 4.5));
-        xml.text("text", lane.label(), "x", 26.0, "y", y + 5).close("g").line();
+                Marks.path(lane.shape(), 14, y, 4.5));
+        xml.text("text", lane.label(), "x", 24.0, "y", y + 4.2).close("g").line();
     }
 
     private void tick(Tick tick) {
@@ -103,18 +106,19 @@ public final class LineageSvg {
         if (width < 0.5) {
             return;
         }
+        double height = width > item.softLeft() + item.softRight() + 0.5 || item.openEnd() ? BAR : SOFT;
         double softRight = item.openEnd() ? Math.min(FADE, width - item.softLeft()) : item.softRight();
         double solid = Math.max(0, width - item.softLeft() - softRight);
         xml.open("g", "class", "picture__bar " + item.token() + (item.near() ? "" : " is-far"));
-        piece(item, item.spanLeft(), item.softLeft(), "url(#" + prefix + "-in-" + item.token() + ")");
-        piece(item, item.spanLeft() + item.softLeft(), solid, "currentColor");
-        piece(item, item.spanLeft() + item.softLeft() + solid, softRight, "url(#" + prefix + "-out-" + item.token() + ")");
+        piece(item, height, item.spanLeft(), item.softLeft(), "url(#" + prefix + "-in-" + item.token() + ")");
+        piece(item, height, item.spanLeft() + item.softLeft(), solid, "currentColor");
+        piece(item, height, item.spanLeft() + item.softLeft() + solid, softRight, "url(#" + prefix + "-out-" + item.token() + ")");
         xml.close("g").line();
     }
 
-    private void piece(Item item, double x, double width, String fill) {
+    private void piece(Item item, double height, double x, double width, String fill) {
         if (width >= 0.1) {
-            xml.empty("rect", "x", x, "y", item.y() - BAR / 2, "width", width, "height", BAR, "fill", fill);
+            xml.empty("rect", "x", x, "y", item.y() - height / 2, "width", width, "height", height, "fill", fill);
         }
     }
 

@@ -31,8 +31,9 @@ public final class Marks {
     }
 
     private static String circle(double x, double y, double radius) {
-        String arc = String.format(Locale.ROOT, "A%.1f %.1f 0 1 1 ", radius, radius);
-        return "M" + point(x - radius, y) + arc + point(x + radius, y) + arc + point(x - radius, y) + "Z";
+        String half = String.format(Locale.ROOT, "a%.2f %.2f 0 1 1 ", radius, radius);
+        return "M" + point(x - radius, y) + half + String.format(Locale.ROOT, "%.2f 0", 2 * radius) + half
+                + String.format(Locale.ROOT, "%.2f 0Z", -2 * radius);
     }
 
     private static String point(double x, double y) {

@@ -12,8 +12,10 @@ final class Packing {
     }
 
     /// The fewest rows that hold all: the most things that share one x.
-    static int rowsFor(List<Place> places) {
-        List<Double> ends = new ArrayList<>();
+    ///
+    /// @param head where the first row begins, after the name of the lane
+    static int rowsFor(List<Place> places, double head) {
+        List<Double> ends = new ArrayList<>(List.of(head));
         for (Place place : places.stream().sorted(Comparator.comparingDouble(Place::left)).toList()) {
             int free = firstFree(ends, place.left());
             if (free == ends.size()) {
@@ -35,17 +37,21 @@ final class Packing {
     }
 
     /// Those that fit into some rows when the first of the list chooses first.
-    static List<Place> keep(List<Place> byWeight, int rows) {
+    static List<Place> keep(List<Place> byWeight, int rows, double head) {
         List<List<Place>> taken = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             taken.add(new ArrayList<>());
         }
         List<Place> kept = new ArrayList<>();
         for (Place place : byWeight) {
-            taken.stream().filter(row -> row.stream().noneMatch(other -> meet(place, other))).findFirst().ifPresent(row -> {
-                row.add(place);
-                kept.add(place);
-            });
+            for (int row = 0; row < rows; row++) {
+                boolean free = row > 0 || place.left() >= head + Place.GAP;
+                if (free && taken.get(row).stream().noneMatch(other -> meet(place, other))) {
+                    taken.get(row).add(place);
+                    kept.add(place);
+                    break;
+                }
+            }
         }
         return kept;
     }

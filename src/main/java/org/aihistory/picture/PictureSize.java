@@ -7,7 +7,7 @@ package org.aihistory.picture;
 public record PictureSize(double width, double height) {
 
     /// The main picture of a page.
-    public static final PictureSize PAGE = new PictureSize(1180, 860);
+    public static final PictureSize PAGE = new PictureSize(1180, 900);
     /// A small picture beside text: entity pages, scenes.
     public static final PictureSize CARD = new PictureSize(760, 420);
     /// The picture area of a 16:9 slide.

@@ -12,12 +12,19 @@ record Place(Entity entity, String shortLabel, double x, Bar bar, boolean starts
     /// Radius of a mark.
     static final double MARK = 6;
     /// From the centre of a mark to its label.
-    static final double LABEL_GAP = 11;
+    static final double LABEL_GAP = 10;
+    /// The same for the focus, which has a ring.
+    static final double FOCUS_GAP = 15;
     /// Between two things in one row.
     static final double GAP = 14;
 
     /// A bar with soft ends; no bar has its ends in one point.
     record Bar(double left, double right, double softLeft, double softRight, boolean openEnd) {
+
+        Bar {
+            softLeft = TimeAxis.tenth(softLeft);
+            softRight = TimeAxis.tenth(softRight);
+        }
     }
 
     /// Whether an arrow can leave from its bar: it lasts beyond its mark.

@@ -14,7 +14,7 @@ final class Places {
 
     static final double TEXT = 12;
     static final double FOCUS_TEXT = 13.5;
-    private static final double LONGEST_LABEL = 230;
+    private static final double LONGEST_LABEL = 250;
 
     private final TimeAxis axis;
     private final PictureView view;
@@ -57,7 +57,7 @@ final class Places {
         if (markLeft >= axis.right()) {
             return Optional.empty();
         }
-        double x = axis.clamp((markLeft + markRight) / 2);
+        double x = TimeAxis.tenth(axis.clamp((markLeft + markRight) / 2));
         return Optional.of(place(entity, x, bar(span, markLeft, markRight, end), markRight <= axis.left()));
     }
 
@@ -79,10 +79,11 @@ final class Places {
         boolean focus = entity.iri().equals(view.focus());
         double room = view.size().width();
         String label = TextWidths.fit(entity.label().in(view.language()), TEXT, Math.min(LONGEST_LABEL, room * 0.32));
-        double width = focus ? TextWidths.ofBold(label, FOCUS_TEXT) : TextWidths.of(label, TEXT);
-        double labelX = x + Place.LABEL_GAP;
+        double width = TimeAxis.tenth(focus ? TextWidths.ofBold(label, FOCUS_TEXT) : TextWidths.of(label, TEXT));
+        double gap = focus ? Place.FOCUS_GAP : Place.LABEL_GAP;
+        double labelX = x + gap;
         if (labelX + width > room - 4) {
-            labelX = Math.max(4, x - Place.LABEL_GAP - width);
+            labelX = Math.max(4, x - gap - width);
         }
         double left = Math.min(Math.min(x - Place.MARK, bar.left()), labelX);
         double right = Math.max(Math.max(x + Place.MARK, bar.right()), labelX + width);

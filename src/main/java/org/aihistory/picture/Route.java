@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// The curve of one arrow: it leaves a mark (or a bar, shortly before its end) upright and arrives at the other mark from the left where there is
 /// room, else upright. It begins and ends at the edges of the marks.
-record Route(double x1, double y1, double c1x, double c1y, double c2x, double c2y, double x2, double y2) {
+record Route(double x1, double y1, double c1x, double c1y, double c2x, double c2y, double x2, double y2, boolean onBar) {
 
     private static final double EDGE = Place.MARK + 1.5;
     private static final double BAR_HALF = 7;
@@ -28,7 +28,7 @@ record Route(double x1, double y1, double c1x, double c1y, double c2x, double c2
         double c2y = sideways ? toY : Math.abs(dy) > 0.5 ? toY - towards * lift : toY - lift;
         double[] tip = shifted(to.x(), toY, c2x, c2y, EDGE);
         double[] tail = onBar ? new double[]{departure, fromY + towards * BAR_HALF} : shifted(from.x(), fromY, c1x, c1y, EDGE);
-        return new Route(tail[0], tail[1], c1x, c1y, c2x, c2y, tip[0], tip[1]);
+        return new Route(tail[0], tail[1], c1x, c1y, c2x, c2y, tip[0], tip[1], onBar);
     }
 
     private static double[] shifted(double x, double y, double towardsX, double towardsY, double by) {
@@ -41,14 +41,15 @@ record Route(double x1, double y1, double c1x, double c1y, double c2x, double c2
         return String.format(Locale.ROOT, "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f", x1, y1, c1x, c1y, c2x, c2y, x2, y2);
     }
 
-    /// SVG path data of the open arrowhead at its tip.
+    /// SVG path data of the open arrowhead at its tip, with a dot at its start where it leaves a bar.
     String head() {
         double length = Math.max(0.001, Math.hypot(x2 - c2x, y2 - c2y));
         double ux = (x2 - c2x) / length;
         double uy = (y2 - c2y) / length;
         double backX = x2 - ux * HEAD;
         double backY = y2 - uy * HEAD;
-        return String.format(Locale.ROOT, "M%.1f %.1fL%.1f %.1fL%.1f %.1f", backX - uy * HEAD_HALF, backY + ux * HEAD_HALF, x2, y2,
+        String dot = onBar ? String.format(Locale.ROOT, "M%.1f %.1fa1 1 0 1 0 2 0a1 1 0 1 0-2 0", x1 - 1, y1) : "";
+        return dot + String.format(Locale.ROOT, "M%.1f %.1fL%.1f %.1fL%.1f %.1f", backX - uy * HEAD_HALF, backY + ux * HEAD_HALF, x2, y2,
                 backX + uy * HEAD_HALF, backY - ux * HEAD_HALF);
     }
 

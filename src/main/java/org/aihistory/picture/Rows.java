@@ -23,9 +23,11 @@ final class Rows {
     }
 
     /// Places one lane below those placed before.
-    void place(Collection<Place> places, int rows, double top, double rowHeight) {
-        List<Double> ends = new ArrayList<>();
-        for (int row = 0; row < rows; row++) {
+    ///
+    /// @param head where the first row begins, after the name of the lane
+    void place(Collection<Place> places, int rows, double head, double top, double rowHeight) {
+        List<Double> ends = new ArrayList<>(List.of(head));
+        for (int row = 1; row < rows; row++) {
             ends.add(Double.NEGATIVE_INFINITY);
         }
         Comparator<Place> byTime = Comparator.comparingDouble(Place::left);

@@ -13,15 +13,24 @@ import org.jspecify.annotations.Nullable;
 record TimeAxis(int fromYear, int toYear, double left, double right) {
 
     private static final int SHORTEST = 3;
+    private static final int FEW = 25;
     private static final double BETWEEN_TICKS = 52;
     private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
 
-    /// Fits the spans with a margin, where the years are not given.
+    /// Fits the spans with a margin, where the years are not given. The axis then begins late enough that at most one of 25 starts before it, if
+    /// that makes it a fifth shorter: a few early things shall not press all others together.
+    ///
+    /// @throws IllegalArgumentException when the last year comes before the first
     static TimeAxis of(List<TimeSpan> spans, @Nullable Integer from, @Nullable Integer to, double left, double right) {
-        int first = spans.stream().flatMap(span -> span.earliest().or(span::latest).stream()).mapToInt(LocalDate::getYear).min()
-                .orElse(1950);
+        int[] starts = spans.stream().flatMap(span -> span.earliest().or(span::latest).stream()).mapToInt(LocalDate::getYear).sorted()
+                .toArray();
+        int first = starts.length == 0 ? 1950 : starts[0];
         int last = spans.stream().flatMap(span -> span.latest().or(span::earliest).stream()).mapToInt(LocalDate::getYear).max()
                 .orElse(first);
+        int later = starts.length == 0 ? first : starts[starts.length / FEW];
+        if (later - first > (last - first) / 5) {
+            first = later;
+        }
         int margin = Math.max(1, (last - first) / 60);
         int start = from == null ? Math.min(first, to == null ? first : to) - margin : from;
         int end = to == null ? Math.max(last, start) + margin : to;
@@ -35,7 +44,12 @@ record TimeAxis(int fromYear, int toYear, double left, double right) {
     double x(LocalDate day) {
         double start = LocalDate.of(fromYear, 1, 1).toEpochDay();
         double end = LocalDate.of(toYear + 1, 1, 1).toEpochDay();
-        return left + (day.toEpochDay() - start) / (end - start) * (right - left);
+        return tenth(left + (day.toEpochDay() - start) / (end - start) * (right - left));
+    }
+
+    /// To a tenth of a unit: finer differences cannot be seen.
+    static double tenth(double value) {
+        return Math.round(value * 10) / 10.0;
     }
 
     double clamp(double x) {

@@ -1,0 +1,139 @@
+package org.aihistory.picture;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aihistory.model.Entity;
+import org.aihistory.model.Kind;
+import org.aihistory.picture.LineagePicture.Lane;
+import org.aihistory.picture.LineagePicture.More;
+
+/// Fills the lanes of a lineage from top to bottom: shares the rows, decides who stays, gives each its y.
+final class Lanes {
+
+    private static final double PAD = 4;
+    /// Room for the mark and the gaps around the name of a lane.
+    private static final double NAME = 28;
+    private static final double ROW = 20;
+    private static final double WIDEST_ROW = 32;
+    private static final double MORE_STRIP = 19;
+
+    private final TimeAxis axis;
+    private final PictureView view;
+    private final List<Kind> kinds;
+    private final Set<String> near;
+    private final Rows rows;
+    private final Map<String, List<Place>> places = new HashMap<>();
+    private final Map<String, List<Crowd.LeftOut>> crowds = new HashMap<>();
+    private final Map<String, Place> placed = new HashMap<>();
+    private final List<Lane> lanes = new ArrayList<>();
+    private final List<More> more = new ArrayList<>();
+
+    /// @param near the focus and what is joined to it; empty without a focus
+    /// @param joined IRIs joined to each IRI
+    Lanes(TimeAxis axis, PictureView view, List<Kind> kinds, Set<String> near, Map<String, Set<String>> joined) {
+        this.axis = axis;
+        this.view = view;
+        this.kinds = kinds.stream().sorted(Comparator.comparingInt(Kind::order)).toList();
+        this.near = near;
+        this.rows = new Rows(joined);
+    }
+
+    List<Lane> lanes() {
+        return lanes;
+    }
+
+    List<More> more() {
+        return more;
+    }
+
+    Collection<Place> placed() {
+        return placed.values();
+    }
+
+    Optional<Place> place(String iri) {
+        return Optional.ofNullable(placed.get(iri));
+    }
+
+    double y(Place place) {
+        return rows.middle(place.entity().iri());
+    }
+
+    /// Fills all lanes from a y downwards and returns the y where they end. Entities without a date are left to the caller.
+    double fill(List<Entity> entities, double top) {
+        Places onAxis = new Places(axis, view, near);
+        for (Entity entity : entities) {
+            Optional<Place> place = onAxis.of(entity);
+            if (place.isPresent()) {
+                places.computeIfAbsent(entity.kind(), kind -> new ArrayList<>()).add(place.get());
+            } else if (entity.span().known()) {
+                crowds.computeIfAbsent(entity.kind(), kind -> new ArrayList<>()).add(leftOut(entity));
+            }
+        }
+        List<Kind> used = kinds.stream().filter(kind -> places.containsKey(kind.slug()) || crowds.containsKey(kind.slug())).toList();
+        int[] shares = shares(used);
+        double rowHeight = rowHeight(Arrays.stream(shares).sum(), used.size());
+        double y = top;
+        for (int lane = 0; lane < used.size(); lane++) {
+            y = fillLane(used.get(lane), shares[lane], y, rowHeight);
+        }
+        return y;
+    }
+
+    private int[] shares(List<Kind> used) {
+        int[] needs = used.stream().mapToInt(kind -> Packing.rowsFor(placesOf(kind), head(kind))).toArray();
+        boolean crowded = !crowds.isEmpty() || Arrays.stream(needs).sum() * ROW > room(used.size(), false);
+        return Packing.share(needs, (int) (room(used.size(), crowded) / ROW));
+    }
+
+    private double room(int lanesInUse, boolean crowded) {
+        return view.size().height() - 2 * LineageLayout.AXIS - lanesInUse * (2 * PAD + (crowded ? MORE_STRIP : 0));
+    }
+
+    /// Rows stand wider apart where there are few.
+    private double rowHeight(int rowsInUse, int lanesInUse) {
+        return Math.floor(Math.clamp(room(lanesInUse, true) / Math.max(1, rowsInUse), ROW, WIDEST_ROW));
+    }
+
+    /// Where the first row of a lane begins: after its name.
+    private double head(Kind kind) {
+        return NAME + TextWidths.ofBold(kind.plural().in(view.language()), Places.TEXT);
+    }
+
+    private List<Place> placesOf(Kind kind) {
+        return places.getOrDefault(kind.slug(), List.of());
+    }
+
+    private double fillLane(Kind kind, int share, double top, double rowHeight) {
+        Comparator<Place> weight = Comparator.comparing((Place place) -> !place.focus())
+                .thenComparing(place -> !near.contains(place.entity().iri()))
+                .thenComparingDouble(place -> -place.entity().importance()).thenComparing(place -> place.entity().iri());
+        List<Place> kept = Packing.keep(placesOf(kind).stream().sorted(weight).toList(), share, head(kind));
+        Set<Place> stays = new HashSet<>(kept);
+        List<Crowd.LeftOut> crowd = new ArrayList<>(crowds.getOrDefault(kind.slug(), List.of()));
+        placesOf(kind).stream().filter(place -> !stays.contains(place)).forEach(place -> crowd.add(leftOut(place.entity())));
+        int used = Packing.rowsFor(kept, head(kind));
+        rows.place(kept, used, head(kind), top + PAD, rowHeight);
+        kept.forEach(place -> placed.put(place.entity().iri(), place));
+        double rowsBottom = top + PAD + used * rowHeight;
+        more.addAll(new Crowd(axis).pills(kind.slug(), crowd, rowsBottom + MORE_STRIP / 2));
+        double bottom = rowsBottom + (crowd.isEmpty() ? 0 : MORE_STRIP) + PAD;
+        lanes.add(new Lane(kind.slug(), kind.plural().in(view.language()), kind.shape(), kind.token(), top, bottom - top,
+                top + PAD + rowHeight / 2));
+        return bottom;
+    }
+
+    private Crowd.LeftOut leftOut(Entity entity) {
+        LocalDate first = entity.span().earliest().or(entity.span()::latest).orElseThrow();
+        LocalDate last = entity.span().latest().or(entity.span()::earliest).orElseThrow();
+        return new Crowd.LeftOut(axis.clamp(axis.x(first)), first.getYear(), last.getYear());
+    }
+}
