@@ -21,7 +21,6 @@ import org.aihistory.model.Term;
 import org.aihistory.picture.LineagePicture;
 import org.aihistory.picture.NetworkLayout;
 import org.aihistory.picture.NetworkPicture;
-import org.aihistory.picture.PictureSize;
 import org.aihistory.picture.PictureView;
 import org.aihistory.web.Reader;
 import org.springframework.util.MultiValueMap;
@@ -67,7 +66,7 @@ class ExploreApi {
     LineagePicture lineage(Knowledge knowledge, Reader reader, @RequestParam MultiValueMap<String, String> parameters) {
         Request request = Request.of(parameters, knowledge.snapshot());
         Selected selected = Pictures.selected(request, View.LINEAGE, knowledge.snapshot());
-        return Pictures.lineage(request, selected, knowledge.snapshot(), reader.data(), PictureSize.PAGE);
+        return Pictures.lineage(request, selected, knowledge.snapshot(), reader.data(), Pictures.PAGE);
     }
 
     @GetMapping("/network")
@@ -84,7 +83,7 @@ class ExploreApi {
         Selection around = new Selection(Set.of(), relation.isEmpty() ? Set.of() : Set.of(relation), null, null, iri, 1, Set.of(), null);
         Selected selected = snapshot.select(around, NEIGHBOURS);
         NetworkPicture picture = NetworkLayout.of(selected, snapshot.kinds(), snapshot.relations(),
-                new PictureView(reader.data(), PictureSize.PAGE, iri, null, null));
+                new PictureView(reader.data(), Pictures.PAGE, iri, null, null));
         return new Expansion(picture.nodes(), picture.links(), selected.entities().size(), selected.total());
     }
 

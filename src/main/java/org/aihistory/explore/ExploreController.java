@@ -6,7 +6,6 @@ import org.aihistory.model.Selected;
 import org.aihistory.picture.Caption;
 import org.aihistory.picture.LineageSvg;
 import org.aihistory.picture.NetworkSvg;
-import org.aihistory.picture.PictureSize;
 import org.aihistory.picture.Theme;
 import org.aihistory.web.Links;
 import org.aihistory.web.Messages;
@@ -47,7 +46,7 @@ class ExploreController {
     ResponseEntity<String> lineage(Knowledge knowledge, Reader reader, @RequestParam MultiValueMap<String, String> parameters) {
         Request request = Request.of(parameters, knowledge.snapshot());
         Selected selected = Pictures.selected(request, View.LINEAGE, knowledge.snapshot());
-        var picture = Pictures.lineage(request, selected, knowledge.snapshot(), reader.data(), PictureSize.PAGE).withPages(links::absolute);
+        var picture = Pictures.lineage(request, selected, knowledge.snapshot(), reader.data(), Pictures.PAGE).withPages(links::absolute);
         return file("lineage.svg", LineageSvg.file(picture, theme(parameters), caption(reader, request)));
     }
 

@@ -27,7 +27,6 @@ import org.aihistory.picture.Caption;
 import org.aihistory.picture.LineagePicture;
 import org.aihistory.picture.LineageSvg;
 import org.aihistory.picture.NetworkPicture;
-import org.aihistory.picture.PictureSize;
 
 /// Makes the page of one request.
 final class PageMaker {
@@ -49,7 +48,7 @@ final class PageMaker {
         View view = request.view();
         Selected selected = Pictures.selected(request, view, snapshot);
         LineagePicture lineage = view == View.LINEAGE
-                ? Pictures.lineage(request, selected, snapshot, language, PictureSize.PAGE).withPages(linked)
+                ? Pictures.lineage(request, selected, snapshot, language, Pictures.PAGE).withPages(linked)
                 : null;
         NetworkPicture network = view == View.NETWORK ? Pictures.network(request, selected, snapshot, language) : null;
         int shown = lineage == null ? selected.entities().size() : lineage.shown();

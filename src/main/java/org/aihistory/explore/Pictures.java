@@ -13,6 +13,9 @@ import org.aihistory.picture.PictureView;
 /// The pictures of a request: the same for page, file and JSON.
 final class Pictures {
 
+    /// The picture is the page: as wide as a common screen, as high as a reader scrolls.
+    static final PictureSize PAGE = new PictureSize(1360, 1060);
+
     private Pictures() {
     }
 
@@ -26,6 +29,6 @@ final class Pictures {
 
     static NetworkPicture network(Request request, Selected selected, HistorySnapshot snapshot, Language language) {
         return NetworkLayout.of(selected, snapshot.kinds(), snapshot.relations(),
-                PictureView.of(language, PictureSize.PAGE, request.selection()));
+                PictureView.of(language, PAGE, request.selection()));
     }
 }
