@@ -1,0 +1,58 @@
+package org.aihistory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every page in both languages and both themes: no serious barrier, nothing wider than a phone, complete without scripts.
+class EveryPageIT extends BrowserTest {
+
+    private static final List<String> PAGES = List.of("/", "/page/person/ray-solomonoff",
+            "/page/work/a-formal-theory-of-inductive-inference",
+            "/page/idea/kolmogorov-complexity", "/page/artifact/gpt", "/page/event/dartmouth-workshop", "/page/organization/openai",
+            "/explore", "/explore?view=list&kind=idea", "/explore?view=network&focus=idea/kolmogorov-complexity", "/search?q=Solomonoff",
+            "/sources", "/sources/nick-solomonoff-lecture", "/claims", "/claims/k-complexity-is-solomonoff-induction", "/conflicts",
+            "/stories", "/stories/solomonoff-the-prophet", "/stories/what-did-ilya-see", "/about", "/ontology", "/dumps/", "/workbench");
+
+    static Stream<Arguments> pages() {
+        return PAGES.stream().flatMap(page -> Stream.of("en", "zh").map(language -> Arguments.of(page, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageHasNoSeriousBarrierInEitherTheme(String address, String language) {
+        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Page page = page(1440, theme, true);
+            page.navigate(in(address, language));
+            page.locator("main").waitFor();
+            List<Rule> serious = new AxeBuilder(page).exclude("canvas").analyze().getViolations().stream()
+                    .filter(rule -> List.of("serious", "critical").contains(rule.getImpact())).toList();
+            assertThat(serious).as("%s, %s", address, theme).extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageFitsAPhoneAndIsCompleteWithoutScripts(String address, String language) {
+        Page page = page(360, ColorScheme.LIGHT, false);
+        page.navigate(in(address, language));
+        assertThat(page.locator("main h1").count()).as("one heading").isEqualTo(1);
+        assertThat(page.locator("html").getAttribute("lang")).startsWith(language);
+        Object wider = page.locator("body").evaluate("body => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) wider).intValue()).as("wider than the phone").isLessThanOrEqualTo(0);
+        assertThat(page.locator("main").innerText().length()).isGreaterThan(80);
+    }
+
+    private static String in(String address, String language) {
+        return address + (address.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+}
