@@ -10,6 +10,7 @@ import java.util.List;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.knowledge.KnowledgeHolder;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,20 +29,21 @@ public class KnowledgeOfRequest implements Filter, HandlerMethodArgumentResolver
 
     private static final String ATTRIBUTE = KnowledgeOfRequest.class.getName();
 
-    private final KnowledgeHolder holder;
+    private final ObjectProvider<KnowledgeHolder> holder;
 
-    public KnowledgeOfRequest(KnowledgeHolder holder) {
+    /// The holder is asked for late, so that content that cannot be used stops the start before the server begins.
+    public KnowledgeOfRequest(ObjectProvider<KnowledgeHolder> holder) {
         this.holder = holder;
     }
 
     /// The release that a request began with; the current one where no filter ran before.
     public Knowledge of(ServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof Knowledge knowledge ? knowledge : holder.current();
+        return request.getAttribute(ATTRIBUTE) instanceof Knowledge knowledge ? knowledge : holder.getObject().current();
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
-        try (KnowledgeHolder.Lease lease = holder.lease()) {
+        try (KnowledgeHolder.Lease lease = holder.getObject().lease()) {
             request.setAttribute(ATTRIBUTE, lease.knowledge());
             chain.doFilter(request, response);
         } finally {
@@ -64,6 +66,6 @@ public class KnowledgeOfRequest implements Filter, HandlerMethodArgumentResolver
             @Nullable WebDataBinderFactory binders) {
         return request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof Knowledge knowledge
                 ? knowledge
-                : holder.current();
+                : holder.getObject().current();
     }
 }
