@@ -1,0 +1,115 @@
+package org.aihistory.entity;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aihistory.knowledge.HistorySnapshot;
+import org.aihistory.knowledge.Knowledge;
+import org.aihistory.model.DateWords;
+import org.aihistory.model.Entity;
+import org.aihistory.model.KnowledgeException;
+import org.aihistory.model.Problem;
+import org.aihistory.model.Row;
+import org.aihistory.model.Text;
+import org.aihistory.web.Links;
+import org.aihistory.web.Reader;
+import org.aihistory.web.evidence.Claims;
+import org.aihistory.web.evidence.Conflicts;
+import org.aihistory.web.evidence.Things;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The page of an entity.
+@Controller
+class EntityController {
+
+    /// Endings of the data behind a page and their media types.
+    static final Map<String, String> FORMS = Map.of("ttl", "text/turtle", "jsonld", "application/ld+json", "trig", "application/trig",
+            "nt", "application/n-triples", "rdf", "application/rdf+xml");
+
+    private final EntityQueries queries;
+    private final Facts facts;
+    private final Leads leads;
+    private final SmallLineage lineage;
+    private final Claims claims;
+    private final Conflicts conflicts;
+    private final PanelQuery panel;
+    private final Links links;
+
+    EntityController(EntityQueries queries, Facts facts, Leads leads, SmallLineage lineage, Claims claims, Conflicts conflicts,
+            PanelQuery panel, Links links) {
+        this.queries = queries;
+        this.facts = facts;
+        this.leads = leads;
+        this.lineage = lineage;
+        this.claims = claims;
+        this.conflicts = conflicts;
+        this.panel = panel;
+        this.links = links;
+    }
+
+    /// Claims, sources and stories have pages of their own.
+    @GetMapping("/page/{kind:claim|source|story}/{slug}")
+    ResponseEntity<Void> elsewhere(@PathVariable String kind, @PathVariable String slug) {
+        String folder = kind.equals("story") ? "/stories/" : "/" + kind + "s/";
+        return moved(folder + slug);
+    }
+
+    @GetMapping("/page/{kind}/{slug}")
+    Object entity(@PathVariable String kind, @PathVariable String slug, Knowledge knowledge, Reader reader, Model model,
+            HttpServletResponse response) {
+        HistorySnapshot snapshot = knowledge.snapshot();
+        Optional<Entity> found = snapshot.entity(kind, slug);
+        if (found.isEmpty()) {
+            return replaced(knowledge, kind, slug);
+        }
+        Entity entity = found.get();
+        List<Row> rows = queries.facts(knowledge, entity.iri());
+        model.addAttribute("entity", entity);
+        model.addAttribute("kind", snapshot.kind(entity.kind()).orElseThrow());
+        model.addAttribute("type", type(snapshot, entity));
+        model.addAttribute("date", DateWords.of(entity.span(), reader.ui()));
+        model.addAttribute("facts", facts.of(knowledge, reader, entity, rows));
+        model.addAttribute("told", leads.of(knowledge, reader, entity, rows, queries.incoming(knowledge, entity.iri())));
+        model.addAttribute("lineage", lineage.of(knowledge, reader, entity));
+        model.addAttribute("claims", claims.concerning(knowledge, entity.iri()));
+        model.addAttribute("conflicts", conflicts.about(knowledge, entity.iri()));
+        model.addAttribute("stories", Appearance.of(snapshot.stories(), entity.iri()));
+        model.addAttribute("sparql", panel.about(entity.iri()));
+        model.addAttribute("forms", List.of("ttl", "trig", "jsonld", "nt", "rdf"));
+        linkHeaders(entity).forEach(link -> response.addHeader(HttpHeaders.LINK, link));
+        return "entity/page";
+    }
+
+    private Object replaced(Knowledge knowledge, String kind, String slug) {
+        String thing = Things.iri(kind, slug);
+        boolean plausible = kind.matches("[a-z-]{1,40}") && slug.matches("[a-z0-9-]{1,120}");
+        return (plausible ? queries.replacement(knowledge, thing) : Optional.<String>empty()).flatMap(knowledge.snapshot()::entity)
+                .map(entity -> moved(entity.page())).orElseThrow(() -> new KnowledgeException(Problem.NOT_FOUND, kind + "/" + slug));
+    }
+
+    private ResponseEntity<Void> moved(String page) {
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(URI.create(links.to(page))).build();
+    }
+
+    private static Text type(HistorySnapshot snapshot, Entity entity) {
+        return snapshot.term("https://w3id.org/aihistory/ontology#" + entity.type()).orElse(new Text(entity.type(), entity.type()));
+    }
+
+    private static List<String> linkHeaders(Entity entity) {
+        String data = "/data/" + entity.kind() + "/" + entity.slug();
+        List<String> alternates = FORMS.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(form -> "<" + data + "." + form.getKey() + ">; rel=\"alternate\"; type=\"" + form.getValue() + "\"").toList();
+        return Stream.concat(alternates.stream(),
+                Stream.of("<" + data + ".ttl>; rel=\"describedby\"; type=\"text/turtle\"", "<" + entity.iri() + ">; rel=\"cite-as\""))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.aihistory.entity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aihistory.knowledge.Knowledge;
+import org.aihistory.model.Row;
+import org.aihistory.model.Term;
+import org.springframework.stereotype.Component;
+
+/// The queries of this feature, bound to one entity.
+@Component
+class EntityQueries {
+
+    /// What passages state of it.
+    List<Row> facts(Knowledge knowledge, String entity) {
+        return knowledge.base().select("entity/facts", Map.of("subject", Term.iri(entity)));
+    }
+
+    /// What passages state of other things about it.
+    List<Row> incoming(Knowledge knowledge, String entity) {
+        return knowledge.base().select("entity/incoming", Map.of("object", Term.iri(entity)));
+    }
+
+    /// Numbers that passages state of it.
+    List<Row> measurements(Knowledge knowledge, String entity) {
+        return knowledge.base().select("entity/measurements", Map.of("subject", Term.iri(entity)));
+    }
+
+    /// Its dates in the words of sources.
+    List<Row> statedDates(Knowledge knowledge, String entity) {
+        return knowledge.base().select("entity/stated-dates", Map.of("subject", Term.iri(entity)));
+    }
+
+    /// What replaces a renamed thing.
+    Optional<String> replacement(Knowledge knowledge, String thing) {
+        return knowledge.base().select("entity/replacement", Map.of("subject", Term.iri(thing))).stream().findFirst()
+                .map(row -> row.get("replacement"));
+    }
+}
