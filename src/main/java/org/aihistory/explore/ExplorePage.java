@@ -32,12 +32,14 @@ record ExplorePage(String view, @Nullable Entity focus, int hops, @Nullable Inte
     ///
     /// @param reset this view of everything
     /// @param unfocused this selection without its focus
+    /// @param focus page of the focus, empty without one
     /// @param file the picture as an SVG file
     /// @param json the picture as JSON
     /// @param expand neighbours of a node as JSON
     /// @param statement sources of an arrow as JSON
     /// @param suffix what follows the address of a page to keep the languages
-    record AddressBook(String reset, String unfocused, String file, String json, String expand, String statement, String suffix) {
+    record AddressBook(String reset, String unfocused, String focus, String file, String json, String expand, String statement,
+            String suffix) {
     }
 
     /// One of the three views.

@@ -67,6 +67,7 @@ final class PageMaker {
         unfocused.remove("hops");
         return new AddressBook(linked.apply(Addresses.explore(Map.of("view", List.of(view.word())))),
                 linked.apply(Addresses.explore(unfocused)),
+                request.focus() == null ? "" : linked.apply(request.focus().page()),
                 linked.apply("/explore/" + view.word() + ".svg?" + query), linked.apply("/api/v1/" + view.word() + "?" + query),
                 linked.apply("/api/v1/network/expand"), linked.apply("/api/v1/statement"), linked.apply("/").substring(1));
     }
