@@ -1,6 +1,7 @@
 package org.aihistory.web;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +25,9 @@ import org.springframework.web.filter.CorsFilter;
 @EnableWebSecurity
 class SecurityConfiguration {
 
+    /// Pages whose library (vis-network, YASGUI) inserts style elements; scripts have no such exception anywhere.
+    private static final Set<String> INSERTED_STYLES = Set.of("/explore", "/workbench");
+
     @Bean
     SecurityFilterChain security(HttpSecurity http, ImportMap importMap, Problems problems) {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
@@ -36,13 +40,16 @@ class SecurityConfiguration {
         http.logout(AbstractHttpConfigurer::disable);
         http.headers(headers -> headers.cacheControl(cache -> cache.disable()).frameOptions(frames -> frames.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .contentSecurityPolicy(policy -> policy.policyDirectives(policy(importMap))));
+                .addHeaderWriter((request, response) -> response.setHeader("Content-Security-Policy",
+                        policy(importMap, INSERTED_STYLES.contains(request.getRequestURI())))));
         http.addFilterAfter(new ReadOnlyFilter(problems), CorsFilter.class);
         return http.build();
     }
 
-    static String policy(ImportMap importMap) {
-        return String.join("; ", "default-src 'self'", "script-src 'self' " + importMap.digest(), "style-src 'self'",
+    /// @param insertedStyles whether a library of the page inserts style elements of its own
+    static String policy(ImportMap importMap, boolean insertedStyles) {
+        return String.join("; ", "default-src 'self'", "script-src 'self' " + importMap.digest(),
+                insertedStyles ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
                 "img-src 'self' data:",
                 "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'");
     }
