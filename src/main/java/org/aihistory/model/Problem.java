@@ -10,6 +10,8 @@ public enum Problem {
     NOT_ACCEPTABLE(406),
     /// this method is not allowed here; nothing can be written
     METHOD_NOT_ALLOWED(405),
+    /// the body is of a type that is not read here; argument: the types that are
+    UNSUPPORTED_MEDIA_TYPE(415),
     /// a parameter is wrong; arguments: its name, what it may be
     BAD_REQUEST(400),
     /// the query does not parse; arguments: line, column, reason
