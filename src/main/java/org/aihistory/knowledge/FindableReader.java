@@ -10,13 +10,14 @@ import org.aihistory.model.Entity;
 import org.aihistory.model.Story;
 import org.aihistory.model.Text;
 import org.aihistory.release.Release;
+import org.aihistory.vocabulary.Aih;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 
 /// Gathers everything that search finds: entities with the texts of the claims about them, claims, sources, stories.
 final class FindableReader {
 
-    private static final String AIH = "https://w3id.org/aihistory/ontology#";
-    private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final Text NOTHING = new Text("", "");
 
     private final Descriptions things;
@@ -36,9 +37,9 @@ final class FindableReader {
 
     private List<Findable> read() {
         for (String subject : things.subjects()) {
-            if (things.has(subject, Descriptions.TYPE, AIH + "Claim")) {
+            if (things.has(subject, RDF.Nodes.type, Aih.Claim)) {
                 claim(subject);
-            } else if (things.has(subject, Descriptions.TYPE, AIH + "Source")) {
+            } else if (things.has(subject, RDF.Nodes.type, Aih.Source)) {
                 source(subject);
             }
         }
@@ -48,18 +49,18 @@ final class FindableReader {
     }
 
     private void claim(String iri) {
-        Text text = things.text(iri, AIH + "text").orElse(NOTHING);
-        things.iris(iri, AIH + "topic").forEach(topic -> claimsAbout.computeIfAbsent(topic, about -> new ArrayList<>()).add(text));
+        Text text = things.text(iri, Aih.text).orElse(NOTHING);
+        things.iris(iri, Aih.topic).forEach(topic -> claimsAbout.computeIfAbsent(topic, about -> new ArrayList<>()).add(text));
         List<Text> texts = new ArrayList<>(List.of(text));
-        things.iris(iri, AIH + "holder").forEach(holder -> snapshot.label(holder).ifPresent(texts::add));
+        things.iris(iri, Aih.holder).forEach(holder -> snapshot.label(holder).ifPresent(texts::add));
         add(iri, "claim", "/claims/" + slug(iri), text, texts, 0);
     }
 
     private void source(String iri) {
-        Text summary = things.text(iri, AIH + "summary").orElse(NOTHING);
+        Text summary = things.text(iri, Aih.summary).orElse(NOTHING);
         List<Text> texts = new ArrayList<>(List.of(summary));
-        things.iris(iri, AIH + "sourceAuthor").forEach(author -> snapshot.label(author).ifPresent(texts::add));
-        things.literals(iri, AIH + "sourceCreator").forEach(creator -> texts.add(new Text(creator, creator)));
+        things.iris(iri, Aih.sourceAuthor).forEach(author -> snapshot.label(author).ifPresent(texts::add));
+        things.literals(iri, Aih.sourceCreator).forEach(creator -> texts.add(new Text(creator, creator)));
         add(iri, "source", "/sources/" + slug(iri), summary, texts, 0);
     }
 
@@ -80,8 +81,8 @@ final class FindableReader {
 
     private void add(String iri, String kind, String page, Text summary, List<Text> texts, double importance) {
         Text label = snapshot.label(iri).orElse(new Text(slug(iri), slug(iri)));
-        TreeSet<String> aliases = new TreeSet<>(things.literals(iri, SKOS + "altLabel"));
-        aliases.addAll(things.literals(iri, SKOS + "hiddenLabel"));
+        TreeSet<String> aliases = new TreeSet<>(things.literals(iri, SKOS.altLabel.asNode()));
+        aliases.addAll(things.literals(iri, SKOS.hiddenLabel.asNode()));
         aliases.removeAll(List.of(label.en(), label.zh()));
         StringJoiner english = new StringJoiner("\n");
         StringJoiner chinese = new StringJoiner("\n");

@@ -36,6 +36,7 @@ public final class HistorySnapshot {
     private final Map<String, Integer> numbers;
     private final Map<String, Text> labels;
     private final List<Story> stories;
+    private final Bounds bounds;
     private final EdgeTable edges;
     private final SnapshotSelection selection;
     private final Map<String, Relation> relationsByName = new HashMap<>();
@@ -48,8 +49,9 @@ public final class HistorySnapshot {
         this.numbers = Map.copyOf(read.numbers);
         this.labels = Map.copyOf(read.labels);
         this.stories = List.copyOf(read.stories);
+        this.bounds = read.bounds;
         this.edges = read.edges;
-        this.selection = new SnapshotSelection(entities, numbers, schema.relations(), edges);
+        this.selection = new SnapshotSelection(entities, bounds, numbers, schema.relations(), edges);
         schema.relations().forEach(relation -> relationsByName.put(relation.name(), relation));
         entities.forEach(entity -> byPage.put(entity.kind() + "/" + entity.slug(), entity));
     }
@@ -157,8 +159,8 @@ public final class HistorySnapshot {
     /// Entities per decade (1900, 1910, …) by the earliest bound; decades without entities between the first and the last are there with 0.
     public Map<Integer, Integer> perDecade() {
         TreeMap<Integer, Integer> perDecade = new TreeMap<>();
-        for (Entity entity : entities) {
-            entity.span().earliest().ifPresent(day -> perDecade.merge(Math.floorDiv(day.getYear(), 10) * 10, 1, Integer::sum));
+        for (int entity = 0; entity < entities.size(); entity++) {
+            bounds.firstYear(entity).ifPresent(year -> perDecade.merge(Math.floorDiv(year, 10) * 10, 1, Integer::sum));
         }
         if (!perDecade.isEmpty()) {
             for (int decade = perDecade.firstKey(); decade < perDecade.lastKey(); decade += 10) {

@@ -19,6 +19,7 @@ public record KnowledgeLoader(Supplier<Content> content, Function<Release, Knowl
     public Knowledge load() throws ContentRejected {
         Release release = ReleaseBuilder.build(content.get());
         KnowledgeBase base = store.apply(release);
-        return new Knowledge(release, base, HistorySnapshot.of(release), SearchIndex.of(release));
+        HistorySnapshot snapshot = HistorySnapshot.of(release);
+        return new Knowledge(release, base, snapshot, SearchIndex.of(release, snapshot));
     }
 }

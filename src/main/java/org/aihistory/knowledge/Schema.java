@@ -11,6 +11,8 @@ import org.aihistory.model.Kind;
 import org.aihistory.model.Relation;
 import org.aihistory.model.Relation.Flow;
 import org.aihistory.model.Text;
+import org.aihistory.vocabulary.Aih;
+import org.apache.jena.vocabulary.RDFS;
 
 /// What the ontology says that pictures and lists need: kinds, relations, labels of terms, roles of dates.
 ///
@@ -23,17 +25,14 @@ import org.aihistory.model.Text;
 record Schema(List<Kind> kinds, List<Relation> relations, Map<String, Text> terms, Map<String, String> dateRoles,
         Map<String, String> kindOfClass, Map<String, Integer> depthOfClass) {
 
-    private static final String AIH = "https://w3id.org/aihistory/ontology#";
-    private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
-
     static Schema of(Descriptions ontology) {
         Schema schema = new Schema(new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new TreeMap<>(), new HashMap<>(),
                 new HashMap<>());
         for (String term : ontology.subjects()) {
-            ontology.text(term, Descriptions.LABEL).ifPresent(label -> schema.terms.put(term, label));
-            ontology.literal(term, AIH + "dateRole").ifPresent(role -> schema.dateRoles.put(term, role));
-            ontology.literal(term, AIH + "kindSlug").ifPresent(slug -> schema.kinds.add(kind(ontology, term, slug)));
-            if (ontology.text(term, AIH + "inverseLabel").isPresent()) {
+            ontology.text(term, RDFS.Nodes.label).ifPresent(label -> schema.terms.put(term, label));
+            ontology.literal(term, Aih.dateRole).ifPresent(role -> schema.dateRoles.put(term, role));
+            ontology.literal(term, Aih.kindSlug).ifPresent(slug -> schema.kinds.add(kind(ontology, term, slug)));
+            if (ontology.text(term, Aih.inverseLabel).isPresent()) {
                 schema.relations.add(relation(ontology, term));
             }
         }
@@ -45,19 +44,19 @@ record Schema(List<Kind> kinds, List<Relation> relations, Map<String, Text> term
     }
 
     private static Kind kind(Descriptions ontology, String term, String slug) {
-        Text label = ontology.text(term, Descriptions.LABEL).orElse(new Text(slug, slug));
-        return new Kind(slug, term, label, ontology.text(term, AIH + "pluralLabel").orElse(label),
-                ontology.integer(term, AIH + "order", 999),
-                ontology.literal(term, AIH + "shape").orElse("circle"), ontology.literal(term, AIH + "token").orElse(""));
+        Text label = ontology.text(term, RDFS.Nodes.label).orElse(new Text(slug, slug));
+        return new Kind(slug, term, label, ontology.text(term, Aih.pluralLabel).orElse(label),
+                ontology.integer(term, Aih.order, 999),
+                ontology.literal(term, Aih.shape).orElse("circle"), ontology.literal(term, Aih.token).orElse(""));
     }
 
     private static Relation relation(Descriptions ontology, String term) {
         String name = term.substring(term.indexOf('#') + 1);
-        Text label = ontology.text(term, Descriptions.LABEL).orElse(new Text(name, name));
-        Flow flow = ontology.literal(term, AIH + "flow").filter("forward"::equals).isPresent() ? Flow.FORWARD : Flow.BACKWARD;
-        return new Relation(term, name, label, ontology.text(term, AIH + "inverseLabel").orElse(label),
-                ontology.has(term, RDFS + "subPropertyOf", AIH + "lineage"), flow, ontology.integer(term, AIH + "order", 999),
-                ontology.literal(term, AIH + "token").orElse(""));
+        Text label = ontology.text(term, RDFS.Nodes.label).orElse(new Text(name, name));
+        Flow flow = ontology.literal(term, Aih.flow).filter("forward"::equals).isPresent() ? Flow.FORWARD : Flow.BACKWARD;
+        return new Relation(term, name, label, ontology.text(term, Aih.inverseLabel).orElse(label),
+                ontology.has(term, RDFS.Nodes.subPropertyOf, Aih.lineage), flow, ontology.integer(term, Aih.order, 999),
+                ontology.literal(term, Aih.token).orElse(""));
     }
 
     private void findClasses(Descriptions ontology) {
@@ -69,7 +68,7 @@ record Schema(List<Kind> kinds, List<Relation> relations, Map<String, Text> term
         while (found) {
             found = false;
             for (String term : ontology.subjects()) {
-                Optional<String> above = ontology.iris(term, RDFS + "subClassOf").stream().filter(kindOfClass::containsKey).findFirst();
+                Optional<String> above = ontology.iris(term, RDFS.Nodes.subClassOf).stream().filter(kindOfClass::containsKey).findFirst();
                 if (above.isPresent() && !kindOfClass.containsKey(term)) {
                     kindOfClass.put(term, kindOfClass.getOrDefault(above.get(), ""));
                     depthOfClass.put(term, depthOfClass.getOrDefault(above.get(), 0) + 1);

@@ -1,5 +1,6 @@
 package org.aihistory.knowledge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -20,26 +21,28 @@ import org.aihistory.model.Story;
 import org.aihistory.model.Text;
 import org.aihistory.model.TimeSpan;
 import org.aihistory.release.Release;
+import org.aihistory.vocabulary.Aih;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a release's dataset once and fills what the snapshot keeps.
 final class SnapshotReader {
 
-    private static final String AIH = "https://w3id.org/aihistory/ontology#";
-    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-    private static final Node ONTOLOGY = NodeFactory.createURI("https://w3id.org/aihistory/ontology");
     private static final Text NOTHING = new Text("", "");
 
     final Schema schema;
     final Map<String, Text> labels = new HashMap<>();
     final List<Entity> entities = new ArrayList<>();
     final Map<String, Integer> numbers = new HashMap<>();
+    final Bounds bounds;
     final EdgeTable edges;
     final List<Story> stories;
 
@@ -52,7 +55,7 @@ final class SnapshotReader {
     private final Map<String, Integer> lineage = new HashMap<>();
 
     private SnapshotReader(DatasetGraph dataset) {
-        schema = Schema.of(Descriptions.of(dataset.getGraph(ONTOLOGY).find()));
+        schema = Schema.of(Descriptions.of(dataset.getGraph(Aih.ONTOLOGY).find()));
         things = Descriptions.of(dataset.getDefaultGraph().find());
         Map<String, String> kinds = kindsOfEntities();
         readPassages(dataset, kinds.keySet());
@@ -60,6 +63,7 @@ final class SnapshotReader {
         for (String iri : iris) {
             numbers.put(iri, numbers.size());
         }
+        bounds = readBounds(iris);
         edges = new EdgeTable(iris.size(), readEdges(iris));
         readClaims();
         stories = new StoryReader(things).stories();
@@ -74,8 +78,8 @@ final class SnapshotReader {
     private Map<String, String> kindsOfEntities() {
         Map<String, String> kinds = new TreeMap<>();
         for (String subject : things.subjects()) {
-            things.text(subject, Descriptions.LABEL).ifPresent(label -> labels.put(subject, label));
-            things.iris(subject, Descriptions.TYPE).stream().flatMap(type -> Optional.ofNullable(schema.kindOfClass().get(type)).stream())
+            things.text(subject, RDFS.Nodes.label).ifPresent(label -> labels.put(subject, label));
+            things.iris(subject, RDF.Nodes.type).stream().flatMap(type -> Optional.ofNullable(schema.kindOfClass().get(type)).stream())
                     .findFirst().ifPresent(kind -> kinds.put(subject, kind));
         }
         return kinds;
@@ -84,11 +88,11 @@ final class SnapshotReader {
     private void readPassages(DatasetGraph dataset, Set<String> entityIris) {
         for (Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY); quads.hasNext();) {
             Quad quad = quads.next();
-            if (quad.isDefaultGraph() || !things.has(quad.getGraph().getURI(), Descriptions.TYPE, AIH + "Passage")) {
+            if (quad.isDefaultGraph() || !things.has(quad.getGraph().getURI(), RDF.Nodes.type, Aih.Passage)) {
                 continue;
             }
             stated.add(quad.asTriple());
-            boolean held = things.values(quad.getSubject().getURI(), quad.getPredicate().getURI()).contains(quad.getObject());
+            boolean held = things.values(quad.getSubject().getURI(), quad.getPredicate()).contains(quad.getObject());
             for (Node end : List.of(quad.getSubject(), quad.getObject())) {
                 if (end.isURI() && entityIris.contains(end.getURI())) {
                     passages.computeIfAbsent(end.getURI(), iri -> new HashSet<>()).add(quad.getGraph().getURI());
@@ -102,9 +106,19 @@ final class SnapshotReader {
     }
 
     private Optional<Language> language(String passage) {
-        return things.literal(passage, AIH + "sourceLanguage")
-                .or(() -> things.iri(passage, AIH + "inSource").flatMap(source -> things.literal(source, AIH + "sourceLanguage")))
+        return things.literal(passage, Aih.sourceLanguage)
+                .or(() -> things.iri(passage, Aih.inSource).flatMap(source -> things.literal(source, Aih.sourceLanguage)))
                 .flatMap(Language::of);
+    }
+
+    private Bounds readBounds(List<String> iris) {
+        Bounds read = new Bounds(iris.size());
+        for (int entity = 0; entity < iris.size(); entity++) {
+            int number = entity;
+            things.literal(iris.get(entity), Aih.earliest).ifPresent(day -> read.setFirst(number, LocalDate.parse(day)));
+            things.literal(iris.get(entity), Aih.latest).ifPresent(day -> read.setLast(number, LocalDate.parse(day)));
+        }
+        return read;
     }
 
     private List<EdgeTable.Numbered> readEdges(List<String> iris) {
@@ -113,7 +127,7 @@ final class SnapshotReader {
             Relation described = schema.relations().get(relation);
             Node predicate = NodeFactory.createURI(described.iri());
             for (String subject : iris) {
-                for (String object : things.iris(subject, described.iri())) {
+                for (String object : things.iris(subject, predicate)) {
                     Integer end = numbers.get(object);
                     if (end != null) {
                         boolean inferred = !stated
@@ -132,8 +146,8 @@ final class SnapshotReader {
 
     private void readClaims() {
         for (String claim : things.subjects()) {
-            if (things.has(claim, Descriptions.TYPE, AIH + "Claim")) {
-                for (String property : List.of(AIH + "topic", AIH + "holder", RDF + "subject", RDF + "object")) {
+            if (things.has(claim, RDF.Nodes.type, Aih.Claim)) {
+                for (Node property : List.of(Aih.topic, Aih.holder, RDF.Nodes.subject, RDF.Nodes.object)) {
                     things.iris(claim, property).forEach(iri -> claims.computeIfAbsent(iri, about -> new HashSet<>()).add(claim));
                 }
             }
@@ -148,14 +162,14 @@ final class SnapshotReader {
     }
 
     private Entity entity(String iri, String kind) {
-        String type = things.iris(iri, Descriptions.TYPE).stream().filter(schema.kindOfClass()::containsKey)
+        String type = things.iris(iri, RDF.Nodes.type).stream().filter(schema.kindOfClass()::containsKey)
                 .max(Comparator.comparingInt((String found) -> schema.depthOfClass().getOrDefault(found, 0)).thenComparing(found -> found))
                 .orElse("");
         String slug = iri.substring(iri.lastIndexOf('/') + 1);
-        List<String> aliases = new ArrayList<>(things.literals(iri, "http://www.w3.org/2004/02/skos/core#altLabel"));
+        List<String> aliases = new ArrayList<>(things.literals(iri, SKOS.altLabel.asNode()));
         double importance = lineage.getOrDefault(iri, 0) + count(claims, iri) + count(scenes, iri) + 0.5 * count(passages, iri);
         return new Entity(iri, kind, slug, type.substring(type.indexOf('#') + 1), labels.getOrDefault(iri, new Text(slug, slug)),
-                things.text(iri, AIH + "summary").orElse(NOTHING), List.copyOf(aliases), span(iri),
+                things.text(iri, Aih.summary).orElse(NOTHING), List.copyOf(aliases), span(iri),
                 Set.copyOf(languages.getOrDefault(iri, Set.of())), importance);
     }
 
@@ -168,7 +182,7 @@ final class SnapshotReader {
         List<Edtf> ends = new ArrayList<>();
         boolean disputed = false;
         for (Map.Entry<String, String> property : schema.dateRoles().entrySet()) {
-            List<Edtf> held = things.literals(iri, property.getKey()).stream().map(Edtf::parse).toList();
+            List<Edtf> held = things.literals(iri, NodeFactory.createURI(property.getKey())).stream().map(Edtf::parse).toList();
             disputed |= held.size() > 1;
             if (!property.getValue().equals("end")) {
                 starts.addAll(held);

@@ -1,6 +1,5 @@
 package org.aihistory.knowledge;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +9,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -23,9 +21,11 @@ import org.aihistory.model.Selection;
 /// Selections, neighbourhoods and shortest paths over the numbered entities and edges of a snapshot.
 final class SnapshotSelection {
 
-    private static final Comparator<Entity> BY_TIME = Comparator.comparing(SnapshotSelection::firstDay).thenComparing(Entity::iri);
+    private static final int FIRST_YEAR = -9999;
+    private static final int LAST_YEAR = 9999;
 
     private final List<Entity> entities;
+    private final Bounds bounds;
     private final Map<String, Integer> numbers;
     private final List<Relation> relations;
     private final EdgeTable edges;
@@ -33,8 +33,9 @@ final class SnapshotSelection {
     private final int[] ranked;
     private final int[] rank;
 
-    SnapshotSelection(List<Entity> entities, Map<String, Integer> numbers, List<Relation> relations, EdgeTable edges) {
+    SnapshotSelection(List<Entity> entities, Bounds bounds, Map<String, Integer> numbers, List<Relation> relations, EdgeTable edges) {
         this.entities = entities;
+        this.bounds = bounds;
         this.numbers = numbers;
         this.relations = relations;
         this.edges = edges;
@@ -49,7 +50,8 @@ final class SnapshotSelection {
     Selected select(Selection chosen, int limit) {
         Optional<Integer> focus = chosen.focused().map(numbers::get);
         int[] all = focus.isPresent() ? around(chosen, focus.get()) : admitted(chosen);
-        List<Entity> kept = Arrays.stream(all).limit(limit).mapToObj(entities::get).sorted(BY_TIME).toList();
+        List<Entity> kept = Arrays.stream(all).limit(limit).boxed()
+                .sorted(Comparator.comparingLong(bounds::order).thenComparing(number -> number)).map(entities::get).toList();
         List<Edge> among = edgesAmong(kept.stream().map(Entity::iri).toList(), drawn(chosen));
         return new Selected(kept, among, all.length);
     }
@@ -58,7 +60,7 @@ final class SnapshotSelection {
         if (chosen.focused().isPresent()) {
             return new int[0];
         }
-        return Arrays.stream(ranked).filter(number -> admits(chosen, entities.get(number))).toArray();
+        return Arrays.stream(ranked).filter(number -> admits(chosen, number)).toArray();
     }
 
     /// The focus, then what the steps reach: nearer first, then more important.
@@ -73,7 +75,7 @@ final class SnapshotSelection {
             for (int from : ring) {
                 for (int edge : edges.at(from)) {
                     int other = edges.other(edge, from);
-                    if (drawn.test(relations.get(edges.relation(edge))) && !seen.get(other) && admits(chosen, entities.get(other))) {
+                    if (drawn.test(relations.get(edges.relation(edge))) && !seen.get(other) && admits(chosen, other)) {
                         seen.set(other);
                         next.add(other);
                     }
@@ -86,18 +88,18 @@ final class SnapshotSelection {
         return reached.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static boolean admits(Selection chosen, Entity entity) {
+    private boolean admits(Selection chosen, int number) {
+        Entity entity = entities.get(number);
         boolean kind = chosen.kinds().isEmpty() || chosen.kinds().contains(entity.kind());
         boolean named = chosen.only().isEmpty() || chosen.only().contains(entity.iri());
         boolean language = chosen.sourceLanguage() == null || entity.sourceLanguages().contains(chosen.sourceLanguage());
-        return kind && named && language && inYears(chosen, entity);
+        return kind && named && language && inYears(chosen, number);
     }
 
-    private static boolean inYears(Selection chosen, Entity entity) {
+    private boolean inYears(Selection chosen, int number) {
         Integer from = chosen.from();
         Integer to = chosen.to();
-        return (from == null && to == null)
-                || entity.span().touches(from == null ? Integer.MIN_VALUE : from, to == null ? Integer.MAX_VALUE : to);
+        return (from == null && to == null) || bounds.touches(number, from == null ? FIRST_YEAR : from, to == null ? LAST_YEAR : to);
     }
 
     private static Predicate<Relation> drawn(Selection chosen) {
@@ -148,9 +150,5 @@ final class SnapshotSelection {
     Edge edge(int number) {
         return new Edge(entities.get(edges.subject(number)).iri(), relations.get(edges.relation(number)).name(),
                 entities.get(edges.object(number)).iri(), edges.inferred(number));
-    }
-
-    private static LocalDate firstDay(Entity entity) {
-        return Objects.requireNonNull(entity.span().earliest().or(entity.span()::latest).orElse(LocalDate.MAX));
     }
 }

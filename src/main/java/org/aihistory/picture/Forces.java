@@ -6,9 +6,9 @@ import java.util.List;
 /// from the names alone and the sums are made in a fixed order, so the result does too.
 final class Forces {
 
-    private static final double DISTANCE = 120;
+    private static final double DISTANCE = 100;
     private static final int STEPS = 350;
-    private static final double GRAVITY = 0.9;
+    private static final double GRAVITY = 1.5;
 
     final double[] x;
     final double[] y;

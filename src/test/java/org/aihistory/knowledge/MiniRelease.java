@@ -23,6 +23,7 @@ final class MiniRelease {
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
             PREFIX edtf: <http://id.loc.gov/datatypes/edtf/>
             PREFIX id: <https://w3id.org/aihistory/id/>
             PREFIX p: <https://w3id.org/aihistory/id/person/>
@@ -58,6 +59,13 @@ final class MiniRelease {
             w:preliminary-report aih:author p:ray-solomonoff ; aih:published "1960-02"^^edtf:EDTF .
             e:dartmouth-workshop aih:date "1956-06/1956-08"^^edtf:EDTF ; aih:participant p:ray-solomonoff ; aih:field i:solomonoff-induction .
             i:kolmogorov-complexity aih:influencedBy p:ray-solomonoff .
+
+            p:ray-solomonoff aih:earliest "1926-07-25"^^xsd:date ; aih:latest "2009-12-31"^^xsd:date .
+            p:andrey-kolmogorov aih:earliest "1903-01-01"^^xsd:date ; aih:latest "1903-12-31"^^xsd:date .
+            i:solomonoff-induction aih:earliest "1960-01-01"^^xsd:date ; aih:latest "1960-12-31"^^xsd:date .
+            i:kolmogorov-complexity aih:earliest "1963-01-01"^^xsd:date ; aih:latest "1965-12-31"^^xsd:date .
+            w:preliminary-report aih:earliest "1960-02-01"^^xsd:date ; aih:latest "1960-02-29"^^xsd:date .
+            e:dartmouth-workshop aih:earliest "1956-06-01"^^xsd:date ; aih:latest "1956-08-31"^^xsd:date .
 
             passage:lecture.1 {
               p:ray-solomonoff aih:born "1926"^^edtf:EDTF , "1926-07-25"^^edtf:EDTF ; aih:died "2009"^^edtf:EDTF .
