@@ -33,7 +33,7 @@ class EveryPageIT extends BrowserTest {
             Page page = page(1440, theme, true);
             page.navigate(in(address, language));
             page.locator("main").waitFor();
-            List<Rule> serious = new AxeBuilder(page).exclude("canvas").analyze().getViolations().stream()
+            List<Rule> serious = new AxeBuilder(page).analyze().getViolations().stream()
                     .filter(rule -> List.of("serious", "critical").contains(rule.getImpact())).toList();
             assertThat(serious).as("%s, %s", address, theme).extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                     .isEmpty();
