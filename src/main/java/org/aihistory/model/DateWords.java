@@ -39,7 +39,7 @@ public final class DateWords {
             words = language == Language.ZH ? "约" + words : "c. " + words;
         }
         if (date.uncertain()) {
-            words = language == Language.ZH ? words + "(存疑)" : words + " (uncertain)";
+            words = language == Language.ZH ? words + "（存疑）" : words + " (uncertain)";
         }
         return words;
     }
