@@ -1,0 +1,154 @@
+package org.aihistory.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.aihistory.model.Edge;
+import org.aihistory.model.Entity;
+import org.aihistory.model.Row;
+import org.aihistory.model.Selected;
+import org.aihistory.model.Selection;
+import org.aihistory.model.Story;
+import org.aihistory.model.Telling;
+import org.aihistory.model.Telling.Citation;
+import org.aihistory.model.Telling.ClaimCard;
+import org.aihistory.model.Telling.Fact;
+import org.aihistory.model.Telling.Shown;
+import org.aihistory.model.Term;
+
+/// Looks up all that the scenes of a story show and rest on, for pages and decks. One for each telling; not for several threads.
+public final class StoryTeller {
+
+    private static final int MOST_ENTITIES = 40;
+    private static final int LONGEST_PATH = 6;
+
+    private final HistorySnapshot snapshot;
+    private final KnowledgeBase base;
+    private final StorySources sources;
+    private final StoryClaims claims;
+    private final StoryFacts facts;
+
+    private StoryTeller(Knowledge knowledge) {
+        this.snapshot = knowledge.snapshot();
+        this.base = knowledge.base();
+        this.sources = new StorySources(knowledge);
+        this.claims = new StoryClaims(knowledge);
+        this.facts = new StoryFacts(knowledge, sources);
+    }
+
+    /// Tells a story; sources are numbered in the order in which its scenes cite them.
+    public static Telling tell(Knowledge knowledge, Story story) {
+        return new StoryTeller(knowledge).tell(story);
+    }
+
+    private Telling tell(Story story) {
+        List<Row> rows = base.select("story/scene-passages", Map.of("story", Term.iri(story.iri())));
+        List<Telling.Scene> scenes = story.scenes().stream().map(scene -> scene(scene, rows)).toList();
+        return new Telling(story, scenes, sources.references());
+    }
+
+    private Telling.Scene scene(Story.Scene scene, List<Row> rows) {
+        Map<String, List<Citation>> byClaim = new LinkedHashMap<>();
+        Set<Citation> cited = new LinkedHashSet<>();
+        rows.stream().filter(row -> row.get("scene").equals(scene.iri())).forEach(row -> {
+            Citation citation = sources.citation(row.get("passage"));
+            cited.add(citation);
+            row.optional("claim").ifPresent(claim -> byClaim.computeIfAbsent(claim, found -> new ArrayList<>()).add(citation));
+        });
+        Map<String, ClaimCard> cards = new LinkedHashMap<>();
+        for (String iri : named(scene)) {
+            claims.card(iri, byClaim.getOrDefault(iri, List.of())).ifPresent(card -> cards.putIfAbsent(iri, card));
+        }
+        Shown shown = shown(scene, cards);
+        boolean disputed = cards.values().stream().anyMatch(ClaimCard::disputed) || disputed(shown);
+        return new Telling.Scene(scene, shown, List.copyOf(cited), List.copyOf(cards.values()), disputed);
+    }
+
+    /// What the scene shows first, then what it rests on.
+    private static List<String> named(Story.Scene scene) {
+        List<String> named = new ArrayList<>(scene.shows());
+        named.addAll(scene.restsOn());
+        return named;
+    }
+
+    private Shown shown(Story.Scene scene, Map<String, ClaimCard> cards) {
+        List<ClaimCard> shownClaims = scene.shows().stream().map(cards::get).filter(Objects::nonNull).toList();
+        return switch (scene.view()) {
+            case LINEAGE, NETWORK -> picture(scene);
+            case PATH -> path(scene).orElseGet(() -> picture(scene));
+            case COMPARISON -> shownClaims.size() > 1 ? new Shown.Claims(shownClaims) : facts.comparison(entities(scene));
+            case CLAIM -> new Shown.Claims(shownClaims.isEmpty() ? List.copyOf(cards.values()) : shownClaims);
+            case ENTITY -> scene.focused().flatMap(snapshot::entity).<Shown>map(facts::card).orElseGet(Shown.Nothing::new);
+            case QUERY -> new Shown.Nothing();
+        };
+    }
+
+    private Shown picture(Story.Scene scene) {
+        List<Entity> entities = entities(scene);
+        if (entities.isEmpty()) {
+            return new Shown.Nothing();
+        }
+        Selected selected = entities.size() == 1
+                ? snapshot.select(Selection.around(entities.getFirst().iri(), 1), MOST_ENTITIES)
+                : snapshot.select(Selection.only(iris(entities)), MOST_ENTITIES);
+        return new Shown.Picture(selected, scene.focus(), scene.from(), scene.to(), grounds(selected.edges()));
+    }
+
+    private Optional<Shown> path(Story.Scene scene) {
+        List<Entity> ends = entities(scene);
+        if (ends.size() < 2) {
+            return Optional.empty();
+        }
+        List<Edge> steps = snapshot.path(ends.getFirst().iri(), ends.getLast().iri(), LONGEST_PATH);
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entity> stops = new ArrayList<>();
+        stops.add(ends.getFirst());
+        for (Edge step : steps) {
+            stops.add(snapshot.entity(step.other(stops.getLast().iri())).orElseThrow());
+        }
+        return Optional.of(new Shown.Path(stops, steps, grounds(steps)));
+    }
+
+    /// The focus, then the entities shown.
+    private List<Entity> entities(Story.Scene scene) {
+        Set<String> iris = new LinkedHashSet<>();
+        scene.focused().ifPresent(iris::add);
+        iris.addAll(scene.shows());
+        return iris.stream().flatMap(iri -> snapshot.entity(iri).stream()).toList();
+    }
+
+    private static Set<String> iris(List<Entity> entities) {
+        Set<String> iris = new LinkedHashSet<>();
+        entities.forEach(entity -> iris.add(entity.iri()));
+        return iris;
+    }
+
+    private Map<Edge, List<Citation>> grounds(List<Edge> edges) {
+        Map<Edge, List<Citation>> grounds = new LinkedHashMap<>();
+        for (Edge edge : edges) {
+            if (!edge.inferred()) {
+                Term relation = Term.iri(snapshot.relation(edge.relation()).orElseThrow().iri());
+                List<Row> rows = base.select("story/edge-passages",
+                        Map.of("subject", Term.iri(edge.subject()), "relation", relation, "object", Term.iri(edge.object())));
+                grounds.put(edge, rows.stream().map(row -> sources.citation(row.get("passage"))).toList());
+            }
+        }
+        return grounds;
+    }
+
+    private static boolean disputed(Shown shown) {
+        return switch (shown) {
+            case Shown.Picture picture -> picture.selected().entities().stream().anyMatch(entity -> entity.span().disputed());
+            case Shown.Path path -> path.entities().stream().anyMatch(entity -> entity.span().disputed());
+            case Shown.Card card -> card.facts().stream().anyMatch(Fact::disputed);
+            case Shown.Comparison _,Shown.Claims _,Shown.Nothing _ -> false;
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package org.aihistory.slides;
+
+import java.util.Map;
+import org.aihistory.model.Language;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTColor;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
+
+/// Writes colours into a presentation: those that the theme holds by their place in the theme, so that a deck can be recoloured in one step, others by value.
+final class PptxInk {
+
+    /// Colour tokens by their place in the theme.
+    static final Map<STSchemeColorVal.Enum, String> THEME = Map.ofEntries(Map.entry(STSchemeColorVal.TX_1, "ink"),
+            Map.entry(STSchemeColorVal.BG_1, "paper"), Map.entry(STSchemeColorVal.TX_2, "muted"),
+            Map.entry(STSchemeColorVal.BG_2, "lane"), Map.entry(STSchemeColorVal.ACCENT_1, "kind-person"),
+            Map.entry(STSchemeColorVal.ACCENT_2, "kind-organization"), Map.entry(STSchemeColorVal.ACCENT_3, "kind-work"),
+            Map.entry(STSchemeColorVal.ACCENT_4, "kind-idea"), Map.entry(STSchemeColorVal.ACCENT_5, "kind-artifact"),
+            Map.entry(STSchemeColorVal.ACCENT_6, "kind-event"), Map.entry(STSchemeColorVal.HLINK, "link"));
+
+    private final Palette palette;
+    private final Language language;
+
+    PptxInk(Palette palette, Language language) {
+        this.palette = palette;
+        this.language = language;
+    }
+
+    /// The typeface of Latin letters: beside Chinese always sans, which suits its typeface.
+    String latin(Typeface face) {
+        return language == Language.ZH ? Typeface.SANS.latin() : face.latin();
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    String value(String token) {
+        return palette.of(token);
+    }
+
+    void colour(CTSolidColorFillProperties fill, String token) {
+        THEME.entrySet().stream().filter(place -> place.getValue().equals(token)).findFirst().ifPresentOrElse(
+                place -> fill.addNewSchemeClr().setVal(place.getKey()),
+                () -> fill.addNewSrgbClr().setVal(java.util.HexFormat.of().parseHex(palette.of(token))));
+    }
+
+    /// Fills a shape; an empty token leaves it open.
+    void fill(CTShapeProperties shape, String token) {
+        if (token.isEmpty()) {
+            shape.addNewNoFill();
+        } else {
+            colour(shape.addNewSolidFill(), token);
+        }
+    }
+
+    /// Draws the outline of a shape; an empty token leaves it out.
+    CTLineProperties line(CTShapeProperties shape, String token, double points) {
+        CTLineProperties line = shape.isSetLn() ? shape.getLn() : shape.addNewLn();
+        if (token.isEmpty()) {
+            line.addNewNoFill();
+        } else {
+            line.setW((int) Math.round(points * 12700));
+            colour(line.addNewSolidFill(), token);
+        }
+        return line;
+    }
+
+    /// Gives the number or bullet of a paragraph a colour.
+    void bullet(XSLFTextParagraph paragraph, String token) {
+        CTTextParagraphProperties properties = paragraph.getXmlObject().getPPr();
+        CTColor colour = properties.isSetBuClr() ? properties.getBuClr() : properties.addNewBuClr();
+        colour.addNewSrgbClr().setVal(java.util.HexFormat.of().parseHex(palette.of(token)));
+    }
+
+    /// Draws the border of a cell.
+    void border(CTLineProperties line, String token) {
+        if (line.isSetSolidFill()) {
+            line.unsetSolidFill();
+        }
+        if (line.isSetNoFill()) {
+            line.unsetNoFill();
+        }
+        colour(line.addNewSolidFill(), token);
+    }
+}

@@ -1,0 +1,164 @@
+package org.aihistory.slides;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+
+/// Writes a deck as PPTX: native text, shapes, connectors and tables, all editable; the same deck gives the same bytes.
+final class PptxWriter {
+
+    private static final String PAGE_NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
+    /// A release has no time of day: the properties of the file name a fixed one, so that its bytes do not change.
+    private static final Optional<Date> NO_TIME = Optional.of(Date.from(Instant.parse("2000-01-01T00:00:00Z")));
+    private static final Type NOTES = new Type(Typeface.SANS, 12, false, 1.3);
+
+    private final Deck deck;
+    private final PptxInk ink;
+
+    private PptxWriter(Deck deck, Palette palette) {
+        this.deck = deck;
+        this.ink = new PptxInk(palette, deck.language());
+    }
+
+    /// The bytes of the file.
+    static byte[] write(Deck deck, Palette palette) {
+        return new PptxWriter(deck, palette).write();
+    }
+
+    private byte[] write() {
+        try (XMLSlideShow show = PptxTemplate.open(ink.palette())) {
+            properties(show);
+            for (Slide slide : deck.slides()) {
+                boolean opening = slide.content() instanceof Slide.Content.Opening;
+                XSLFSlide page = show.createSlide(show.findLayout(opening ? "Opening" : "Scene"));
+                write(page, slide);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            show.write(bytes);
+            return StableZip.normalise(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(XSLFSlide page, Slide slide) {
+        PptxCanvas canvas = new PptxCanvas(page, ink);
+        XSLFTextShape title = page.getPlaceholder(0);
+        if (slide.content() instanceof Slide.Content.Opening opening) {
+            Type type = new Type(Typeface.SERIF, 44, false, 1.16).fit(slide.title(), PptxOpening.TITLE.width(), PptxOpening.TITLE.height(),
+                    30);
+            place(canvas, title, PptxOpening.TITLE, Par.of(slide.title(), type, "ink"), VerticalAlignment.BOTTOM);
+            PptxOpening.write(canvas, slide, opening);
+        } else {
+            place(canvas, title, Stage.title(slide.title()), Par.of(slide.title(), Stage.titleType(slide.title()), "ink"),
+                    VerticalAlignment.TOP);
+            frame(canvas, slide);
+            content(canvas, slide);
+            number(canvas);
+        }
+        notes(page, slide);
+    }
+
+    private static void place(PptxCanvas canvas, XSLFTextShape title, Box box, Par par, VerticalAlignment vertical) {
+        canvas.write(title, List.of(par));
+        title.setAnchor(PptxCanvas.rectangle(box));
+        title.setVerticalAlignment(vertical);
+    }
+
+    private static void frame(PptxCanvas canvas, Slide slide) {
+        if (!slide.kicker().isEmpty()) {
+            canvas.text(Stage.KICKER, "Kicker", List.of(Par.of(slide.kicker(), Stage.KICKER_TYPE, "muted")));
+        }
+        if (!slide.disputed().isEmpty()) {
+            pill(canvas, slide.disputed());
+        }
+        if (!slide.sources().isEmpty()) {
+            canvas.shape(ShapeType.RECT, new Box(Stage.LEFT, Stage.SOURCES.y() - 6, Stage.COLUMN, 0.75), "line", "", 0, "Rule", "");
+            canvas.text(Stage.SOURCES, "Sources",
+                    List.of(Par.of(String.join("  ", slide.sources()), Stage.SOURCE_TYPE, "muted")));
+        }
+    }
+
+    private static void pill(PptxCanvas canvas, String words) {
+        Type type = Type.sans(Stage.LEAST);
+        double width = Math.min(Stage.PILL.width(), type.width(words) + 24);
+        Box box = new Box(Stage.PILL.right() - width, Stage.PILL.y(), width, Stage.PILL.height());
+        XSLFAutoShape shape = canvas.shape(ShapeType.ROUND_RECT, box, "accent-ground", "accent", 1, "Disputed", words);
+        canvas.write(shape, List.of(Par.of(words, type, "accent").aligned(TextAlign.CENTER)));
+        shape.setVerticalAlignment(VerticalAlignment.MIDDLE);
+    }
+
+    private void content(PptxCanvas canvas, Slide slide) {
+        switch (slide.content()) {
+            case Slide.Content.Lineage lineage -> {
+                PptxTexts.words(canvas, slide);
+                PptxLineage.draw(canvas, Stage.content(slide.title(), slide.words()), lineage);
+            }
+            case Slide.Content.Network network -> {
+                PptxTexts.words(canvas, slide);
+                new PptxNetwork(canvas, Stage.content(slide.title(), slide.words())).draw(network);
+            }
+            case Slide.Content.Steps steps -> {
+                PptxTexts.words(canvas, slide);
+                PptxNetwork.steps(canvas, Stage.content(slide.title(), slide.words()), steps);
+            }
+            default -> PptxTexts.content(canvas, slide);
+        }
+    }
+
+    private void number(PptxCanvas canvas) {
+        XSLFTextBox box = canvas.text(Stage.NUMBER, "Slide number",
+                List.of(Par.of("", Stage.SOURCE_TYPE, "muted").aligned(TextAlign.RIGHT)));
+        box.setPlaceholder(Placeholder.SLIDE_NUMBER);
+        CTTextParagraph paragraph = box.getTextParagraphs().getFirst().getXmlObject();
+        CTTextCharacterProperties style = (CTTextCharacterProperties) paragraph.getRArray(0).getRPr().copy();
+        paragraph.removeR(0);
+        CTTextField field = paragraph.addNewFld();
+        field.setId(PAGE_NUMBER);
+        field.setType("slidenum");
+        field.setRPr(style);
+        field.setT("‹#›");
+    }
+
+    private void notes(XSLFSlide page, Slide slide) {
+        XSLFNotes notes = page.getSlideShow().getNotesSlide(page);
+        for (XSLFTextShape shape : notes.getPlaceholders()) {
+            if (shape.getTextType() == Placeholder.BODY) {
+                List<Par> pars = new ArrayList<>();
+                slide.notes().forEach(note -> pars.add(Par.linked(note.text(), NOTES, "ink", note.link()).after(pars.isEmpty() ? 0 : 6)));
+                new PptxCanvas(notes, ink).write(shape, pars);
+            }
+        }
+    }
+
+    private void properties(XMLSlideShow show) {
+        PackageProperties properties = show.getProperties().getCoreProperties().getUnderlyingProperties();
+        properties.setTitleProperty(Optional.of(deck.title()));
+        properties.setSubjectProperty(Optional.of(deck.summary()));
+        properties.setDescriptionProperty(Optional.of(deck.source()));
+        properties.setIdentifierProperty(Optional.of(deck.address()));
+        properties.setLanguageProperty(Optional.of(deck.language().tag()));
+        properties.setCreatorProperty(Optional.of("AI History Explorer · 智史"));
+        properties.setCreatedProperty(NO_TIME);
+        properties.setModifiedProperty(NO_TIME);
+    }
+}
