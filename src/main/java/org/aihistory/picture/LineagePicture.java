@@ -55,7 +55,7 @@ public record LineagePicture(double width, double height, double plotLeft, doubl
     /// @param label its whole label
     /// @param shortLabel its label as drawn, cut with `…` where it is very long
     /// @param date its dates as text in the reader's language
-    /// @param x centre of its mark: the middle of the days its start can be, or the edge of the axis when that lies before it
+    /// @param x centre of its mark: the middle of those days its start can be that lie on the axis, or the edge of the axis when all lie before it
     /// @param y centre of its mark
     /// @param spanLeft left end of its bar, equal to spanRight where it has none
     /// @param softLeft width of the soft start (days the start can be), from spanLeft

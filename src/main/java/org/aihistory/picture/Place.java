@@ -29,7 +29,7 @@ record Place(Entity entity, String shortLabel, double x, Bar bar, boolean starts
 
     /// Whether an arrow can leave from its bar: it lasts beyond its mark.
     boolean lasts() {
-        return bar.right() - x > 2 * MARK && bar.right() - bar.left() > bar.softLeft() + 1;
+        return bar.right() - x > 2 * MARK && (bar.openEnd() || bar.right() - bar.left() > bar.softLeft() + bar.softRight() + 0.5);
     }
 
     boolean labelOnLeft() {

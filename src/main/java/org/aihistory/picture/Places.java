@@ -57,7 +57,7 @@ final class Places {
         if (markLeft >= axis.right()) {
             return Optional.empty();
         }
-        double x = TimeAxis.tenth(axis.clamp((markLeft + markRight) / 2));
+        double x = TimeAxis.tenth((axis.clamp(markLeft) + axis.clamp(markRight)) / 2);
         return Optional.of(place(entity, x, bar(span, markLeft, markRight, end), markRight <= axis.left()));
     }
 
@@ -72,7 +72,9 @@ final class Places {
             return new Place.Bar(left, left + softLeft, softLeft / 2, softLeft / 2, false);
         }
         double right = axis.clamp(axis.x(end.last().plusDays(1)));
-        return new Place.Bar(left, right, Math.min(softLeft, right - left), right - Math.max(left, axis.clamp(axis.x(end.first()))), false);
+        softLeft = Math.min(softLeft, right - left);
+        double softRight = Math.min(right - Math.max(left, axis.clamp(axis.x(end.first()))), right - left - softLeft);
+        return new Place.Bar(left, right, softLeft, softRight, false);
     }
 
     private Place place(Entity entity, double x, Place.Bar bar, boolean startsBefore) {
