@@ -63,7 +63,7 @@ class EntityController {
         return moved(folder + slug);
     }
 
-    @GetMapping("/page/{kind}/{slug}")
+    @GetMapping("/page/{kind:(?!claim$|source$|story$).+}/{slug}")
     Object entity(@PathVariable String kind, @PathVariable String slug, Knowledge knowledge, Reader reader, Model model,
             HttpServletResponse response) {
         HistorySnapshot snapshot = knowledge.snapshot();

@@ -2,6 +2,7 @@ package org.aihistory.web;
 
 import java.util.List;
 import java.util.Set;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -23,13 +24,14 @@ import org.springframework.web.filter.CorsFilter;
 /// Everything may be read by everyone; nothing can be written. Headers and CORS in one place.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@EnableConfigurationProperties(WebSettings.class)
 class SecurityConfiguration {
 
     /// Pages whose library (vis-network, YASGUI) inserts style elements; scripts have no such exception anywhere.
     private static final Set<String> INSERTED_STYLES = Set.of("/explore", "/workbench");
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, ImportMap importMap, Problems problems) {
+    SecurityFilterChain security(HttpSecurity http, ImportMap importMap, Problems problems, WebSettings settings) {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         http.csrf(AbstractHttpConfigurer::disable);
         http.cors(Customizer.withDefaults());
@@ -43,6 +45,7 @@ class SecurityConfiguration {
                 .addHeaderWriter((request, response) -> response.setHeader("Content-Security-Policy",
                         policy(importMap, INSERTED_STYLES.contains(request.getRequestURI())))));
         http.addFilterAfter(new ReadOnlyFilter(problems), CorsFilter.class);
+        http.addFilterAfter(new RequestLimit(problems, settings.requestsPerMinute()), ReadOnlyFilter.class);
         return http.build();
     }
 

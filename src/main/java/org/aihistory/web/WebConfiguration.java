@@ -3,12 +3,14 @@ package org.aihistory.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
@@ -17,6 +19,21 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final ReaderResolver readers = new ReaderResolver();
+    private final PageCaching caching;
+    private final boolean templatesChange;
+
+    /// @param templatesStay whether templates are read once; where they are read again and again, pages are not tagged
+    WebConfiguration(KnowledgeOfRequest knowledge, BuildId build, @Value("${spring.thymeleaf.cache:true}") boolean templatesStay) {
+        this.caching = new PageCaching(knowledge, build);
+        this.templatesChange = !templatesStay;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        if (!templatesChange) {
+            registry.addInterceptor(caching);
+        }
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

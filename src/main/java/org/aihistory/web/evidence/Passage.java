@@ -30,6 +30,13 @@ public record Passage(String iri, Thing source, int number, Text locator, Text s
         return source.page() + "#p" + number;
     }
 
+    /// Its lines as they are read: `402`, `402–404`.
+    public String lineRange() {
+        int dash = lines.indexOf('-');
+        boolean one = dash > 0 && lines.substring(0, dash).equals(lines.substring(dash + 1));
+        return one ? lines.substring(0, dash) : lines.replace('-', '–');
+    }
+
     /// The speaker; a passage always has one.
     public Thing voice() {
         return chain.getFirst();

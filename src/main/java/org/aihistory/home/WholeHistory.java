@@ -1,0 +1,48 @@
+package org.aihistory.home;
+
+import java.util.List;
+import org.aihistory.knowledge.HistorySnapshot;
+import org.aihistory.knowledge.Knowledge;
+import org.aihistory.model.Entity;
+import org.aihistory.model.Selected;
+import org.aihistory.model.Selection;
+import org.aihistory.picture.Caption;
+import org.aihistory.picture.LineageLayout;
+import org.aihistory.picture.LineagePicture;
+import org.aihistory.picture.LineageSvg;
+import org.aihistory.picture.PictureSize;
+import org.aihistory.picture.PictureView;
+import org.aihistory.web.Links;
+import org.aihistory.web.Messages;
+import org.aihistory.web.Reader;
+import org.springframework.stereotype.Component;
+
+/// The whole history in one picture: its most important things on the axis of time.
+@Component
+class WholeHistory {
+
+    private static final int LIMIT = 40;
+
+    private final Messages messages;
+    private final Links links;
+
+    WholeHistory(Messages messages, Links links) {
+        this.messages = messages;
+        this.links = links;
+    }
+
+    /// A picture as markup and what it shows, in order of time.
+    record Drawn(String svg, int shown, int total, List<Entity> entities) {
+    }
+
+    Drawn of(Knowledge knowledge, Reader reader) {
+        HistorySnapshot snapshot = knowledge.snapshot();
+        Selected selected = snapshot.select(Selection.ALL, LIMIT);
+        LineagePicture picture = LineageLayout.of(selected, snapshot.kinds(), snapshot.relations(),
+                PictureView.of(reader.data(), PictureSize.PAGE));
+        Caption caption = new Caption(messages.text(reader.ui(), "home.picture.title"),
+                messages.text(reader.ui(), "home.picture.description", picture.shown(), picture.total()),
+                messages.text(reader.ui(), "home.picture.more"), "");
+        return new Drawn(links.inMarkup(LineageSvg.element(picture, caption)), picture.shown(), picture.total(), selected.entities());
+    }
+}
