@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.aihistory.release.Content.ContentFile;
@@ -39,6 +40,11 @@ final class Mini {
     Mini without(String path) {
         files.remove(path);
         return this;
+    }
+
+    /// The text of one of its files.
+    String text(String path) {
+        return new String(Objects.requireNonNull(files.get(path), path), StandardCharsets.UTF_8);
     }
 
     Content build() {
