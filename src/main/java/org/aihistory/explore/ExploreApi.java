@@ -1,23 +1,20 @@
 package org.aihistory.explore;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.aihistory.knowledge.HistorySnapshot;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.DateWords;
+import org.aihistory.model.Edge;
 import org.aihistory.model.Entity;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Language;
 import org.aihistory.model.Problem;
 import org.aihistory.model.Relation;
-import org.aihistory.model.Row;
 import org.aihistory.model.Selected;
 import org.aihistory.model.Selection;
-import org.aihistory.model.Term;
 import org.aihistory.picture.LineagePicture;
 import org.aihistory.picture.NetworkLayout;
 import org.aihistory.picture.NetworkPicture;
@@ -37,6 +34,7 @@ class ExploreApi {
 
     /// How many neighbours one expansion brings at most; the answer says how many there are.
     private static final int NEIGHBOURS = 40;
+    private static final List<String> DIRECTIONS = List.of("both", "out", "in");
 
     /// One entity.
     ///
@@ -54,14 +52,6 @@ class ExploreApi {
     record Expansion(List<NetworkPicture.Node> nodes, List<NetworkPicture.Link> links, int shown, int total) {
     }
 
-    /// Where a statement stands.
-    record Source(String passage, String page, String label, String locator, String voice, String register) {
-    }
-
-    /// The sources of a statement; none when it was inferred or is not stated.
-    record Statement(List<Source> sources) {
-    }
-
     @GetMapping("/lineage")
     LineagePicture lineage(Knowledge knowledge, Reader reader, @RequestParam MultiValueMap<String, String> parameters) {
         Request request = Request.of(parameters, knowledge.snapshot());
@@ -76,15 +66,37 @@ class ExploreApi {
                 reader.data());
     }
 
+    /// The neighbours of a node, the most important ones first, and every edge among them and to it.
+    ///
+    /// @param relation only along this relation; empty for all lineage relations
+    /// @param direction `out` where the node is the subject, `in` where it is the object, `both`
     @GetMapping("/network/expand")
-    Expansion expand(Knowledge knowledge, Reader reader, @RequestParam String iri, @RequestParam(defaultValue = "") String relation) {
+    Expansion expand(Knowledge knowledge, Reader reader, @RequestParam String iri, @RequestParam(defaultValue = "") String relation,
+            @RequestParam(defaultValue = "both") String direction) {
         HistorySnapshot snapshot = knowledge.snapshot();
         entity(snapshot, iri);
-        Selection around = new Selection(Set.of(), relation.isEmpty() ? Set.of() : Set.of(relation), null, null, iri, 1, Set.of(), null);
-        Selected selected = snapshot.select(around, NEIGHBOURS);
+        if (!DIRECTIONS.contains(direction)) {
+            throw new KnowledgeException(Problem.BAD_REQUEST, "direction", String.join(", ", DIRECTIONS));
+        }
+        Set<String> relations = relation.isEmpty() ? Set.of() : Set.of(relation(snapshot, relation).name());
+        List<Edge> edges = snapshot.edges(iri).stream().filter(edge -> relations.isEmpty()
+                ? relation(snapshot, edge.relation()).lineage()
+                : relations.contains(edge.relation())).filter(edge -> runs(edge, iri, direction)).toList();
+        Set<String> around = edges.stream().map(edge -> edge.other(iri)).collect(Collectors.toCollection(LinkedHashSet::new));
+        around.add(iri);
+        Selection only = new Selection(Set.of(), relations, null, null, iri, 1, around, null);
+        Selected selected = snapshot.select(only, NEIGHBOURS + 1);
         NetworkPicture picture = NetworkLayout.of(selected, snapshot.kinds(), snapshot.relations(),
                 new PictureView(reader.data(), Pictures.PAGE, iri, null, null));
         return new Expansion(picture.nodes(), picture.links(), selected.entities().size(), selected.total());
+    }
+
+    private static boolean runs(Edge edge, String iri, String direction) {
+        return switch (direction) {
+            case "out" -> edge.subject().equals(iri);
+            case "in" -> edge.object().equals(iri);
+            default -> true;
+        };
     }
 
     @GetMapping("/entities")
@@ -101,18 +113,9 @@ class ExploreApi {
                 .orElseThrow(() -> new KnowledgeException(Problem.NOT_FOUND));
     }
 
-    @GetMapping("/statement")
-    Statement statement(Knowledge knowledge, Reader reader, @RequestParam String subject, @RequestParam String relation,
-            @RequestParam String object) {
-        HistorySnapshot snapshot = knowledge.snapshot();
-        entity(snapshot, subject);
-        entity(snapshot, object);
-        Relation named = snapshot.relations().stream().filter(one -> one.name().equals(relation)).findFirst()
-                .orElseThrow(() -> new KnowledgeException(Problem.BAD_REQUEST, "relation",
-                        String.join(", ", snapshot.relations().stream().map(Relation::name).toList())));
-        List<Row> rows = knowledge.base().select("explore/statement-sources", Map.of("subject", Term.iri(subject), "relation",
-                Term.iri(named.iri()), "object", Term.iri(object), "language", Term.text(reader.data().tag())));
-        return new Statement(rows.stream().map(row -> source(row, snapshot, reader.data())).toList());
+    private static Relation relation(HistorySnapshot snapshot, String name) {
+        return snapshot.relation(name).orElseThrow(() -> new KnowledgeException(Problem.BAD_REQUEST, "relation",
+                String.join(", ", snapshot.relations().stream().map(Relation::name).toList())));
     }
 
     private static Entity entity(HistorySnapshot snapshot, String iri) {
@@ -122,20 +125,5 @@ class ExploreApi {
     private static Item item(Entity entity, Language language) {
         return new Item(entity.iri(), entity.page(), entity.kind(), entity.type(), entity.label().in(language),
                 DateWords.of(entity.span(), language), entity.summary().in(language), entity.importance());
-    }
-
-    private static Source source(Row row, HistorySnapshot snapshot, Language language) {
-        String source = row.get("source");
-        String passage = row.get("passage");
-        List<String> voices = new ArrayList<>();
-        Stream.of("voice", "via").map(row::optional).flatMap(Optional::stream)
-                .forEach(iri -> voices.add(snapshot.label(iri).map(label -> label.in(language)).orElse("")));
-        return new Source(passage, "/sources/" + tail(source) + "#p" + passage.substring(passage.lastIndexOf('.') + 1),
-                snapshot.label(source).map(label -> label.in(language)).orElse(tail(source)), row.optional("locator").orElse(""),
-                String.join(" ← ", voices), snapshot.term(row.get("register")).map(label -> label.in(language)).orElse(""));
-    }
-
-    private static String tail(String iri) {
-        return iri.substring(iri.lastIndexOf('/') + 1);
     }
 }

@@ -1,9 +1,12 @@
 package org.aihistory.explore;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.Selected;
 import org.aihistory.picture.Caption;
+import org.aihistory.picture.LineagePicture;
 import org.aihistory.picture.LineageSvg;
 import org.aihistory.picture.NetworkSvg;
 import org.aihistory.picture.Theme;
@@ -47,7 +50,7 @@ class ExploreController {
         Request request = Request.of(parameters, knowledge.snapshot());
         Selected selected = Pictures.selected(request, View.LINEAGE, knowledge.snapshot());
         var picture = Pictures.lineage(request, selected, knowledge.snapshot(), reader.data(), Pictures.PAGE).withPages(links::absolute);
-        return file("lineage.svg", LineageSvg.file(picture, theme(parameters), caption(reader, request)));
+        return file("lineage.svg", LineageSvg.file(picture, theme(parameters), credited(reader, request, picture)));
     }
 
     @GetMapping("/explore/network.svg")
@@ -66,8 +69,20 @@ class ExploreController {
                 messages.text(reader.ui(), "explore.credit"));
     }
 
+    /// The file also says what it does not show, since nothing stands beside it.
+    private Caption credited(Reader reader, Request request, LineagePicture picture) {
+        Caption caption = caption(reader, request);
+        String shown = messages.text(reader.ui(), "explore.shown", picture.shown(), picture.total());
+        String undated = picture.undated().isEmpty()
+                ? ""
+                : " · " + messages.text(reader.ui(), "explore.undated", picture.undated().size());
+        return new Caption(caption.title(), caption.description(), caption.more(), shown + undated + " · " + caption.source());
+    }
+
     private static Theme theme(MultiValueMap<String, String> parameters) {
-        return "dark".equals(parameters.getFirst("theme")) ? Theme.DARK : Theme.LIGHT;
+        String asked = parameters.getFirst("theme");
+        return Stream.of(Theme.values()).filter(theme -> theme.name().toLowerCase(Locale.ROOT).equals(asked)).findFirst()
+                .orElse(Theme.LIGHT);
     }
 
     private static ResponseEntity<String> file(String name, String svg) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aihistory.explore.ExplorePage.AddressBook;
 import org.aihistory.explore.ExplorePage.Decade;
@@ -27,6 +29,7 @@ import org.aihistory.picture.Caption;
 import org.aihistory.picture.LineagePicture;
 import org.aihistory.picture.LineageSvg;
 import org.aihistory.picture.NetworkPicture;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the page of one request.
 final class PageMaker {
@@ -56,8 +59,20 @@ final class PageMaker {
         int most = years().map(LocalDate::getYear).max(Integer::compareTo).orElse(2000);
         return new ExplorePage(view.word(), request.focus(), request.selection().hops(), request.selection().from(),
                 request.selection().to(),
-                least, most, sourceLanguage(), views(), kinds(), relations(), decades(), rows(selected), shown, selected.total(), lineage,
+                least, most, sourceLanguage(), views(), kinds(), relations(), decades(), rows(drawn(selected, lineage)), shown,
+                selected.total(), lineage,
                 lineage == null ? null : LineageSvg.element(lineage, caption), network, addresses(view));
+    }
+
+    /// The list holds the same items as the picture.
+    private static Selected drawn(Selected selected, @Nullable LineagePicture lineage) {
+        if (lineage == null) {
+            return selected;
+        }
+        Set<String> drawn = lineage.items().stream().map(LineagePicture.Item::iri).collect(Collectors.toSet());
+        return new Selected(selected.entities().stream().filter(entity -> drawn.contains(entity.iri())).toList(),
+                selected.edges().stream().filter(edge -> drawn.contains(edge.subject()) && drawn.contains(edge.object())).toList(),
+                selected.total());
     }
 
     private AddressBook addresses(View view) {

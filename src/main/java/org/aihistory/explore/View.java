@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// How a selection is shown.
 enum View {
-    LINEAGE(160), NETWORK(90), LIST(500);
+    LINEAGE(2000), NETWORK(90), LIST(500);
 
     private final int limit;
 
@@ -14,7 +14,7 @@ enum View {
         this.limit = limit;
     }
 
-    /// At most so many entities are shown; the page says how many there are.
+    /// At most so many entities are laid out; the page says how many there are. The lineage draws what finds room and counts the rest in its place.
     int limit() {
         return limit;
     }

@@ -28,8 +28,8 @@ final class Forces {
             long mixed = mix(names.get(node));
             double angle = (mixed >>> 11) * 0x1.0p-53 * 2 * Math.PI;
             double distance = node == pinned ? 0 : radius * Math.sqrt(((mixed * 31) >>> 11) * 0x1.0p-53);
-            x[node] = distance * Math.cos(angle);
-            y[node] = distance * Math.sin(angle);
+            x[node] = distance * StrictMath.cos(angle);
+            y[node] = distance * StrictMath.sin(angle);
         }
     }
 
@@ -65,7 +65,7 @@ final class Forces {
         for (int[] edge : edges) {
             double towardsX = x[edge[1]] - x[edge[0]];
             double towardsY = y[edge[1]] - y[edge[0]];
-            double pull = Math.hypot(towardsX, towardsY) / DISTANCE;
+            double pull = StrictMath.hypot(towardsX, towardsY) / DISTANCE;
             dx[edge[0]] += towardsX * pull;
             dy[edge[0]] += towardsY * pull;
             dx[edge[1]] -= towardsX * pull;
@@ -75,7 +75,7 @@ final class Forces {
 
     private void move(double[] dx, double[] dy, double longest) {
         for (int node = 0; node < x.length; node++) {
-            double length = Math.hypot(dx[node], dy[node]);
+            double length = StrictMath.hypot(dx[node], dy[node]);
             if (node != pinned && length > 0) {
                 double step = Math.min(length, longest) / length;
                 x[node] += dx[node] * step;

@@ -79,19 +79,19 @@ public final class NetworkSvg {
         int count = between.merge(pair, 1, Integer::sum);
         double side = (count % 2 == 1 ? 1 : -1) * (from.iri().compareTo(to.iri()) < 0 ? 1 : -1);
         double by = side * BEND * (count + 1.0) / 2;
-        double length = Math.max(1, Math.hypot(to.x() - from.x(), to.y() - from.y()));
+        double length = Math.max(1, StrictMath.hypot(to.x() - from.x(), to.y() - from.y()));
         return new double[]{(from.x() + to.x()) / 2 - (to.y() - from.y()) / length * by,
                 (from.y() + to.y()) / 2 + (to.x() - from.x()) / length * by};
     }
 
     private static double[] towards(Node node, double x, double y) {
-        double length = Math.max(1, Math.hypot(x - node.x(), y - node.y()));
+        double length = Math.max(1, StrictMath.hypot(x - node.x(), y - node.y()));
         double edge = radius(node) + 2.5;
         return new double[]{node.x() + (x - node.x()) / length * edge, node.y() + (y - node.y()) / length * edge};
     }
 
     private static String head(double[] from, double[] tip) {
-        double length = Math.max(1, Math.hypot(tip[0] - from[0], tip[1] - from[1]));
+        double length = Math.max(1, StrictMath.hypot(tip[0] - from[0], tip[1] - from[1]));
         double ux = (tip[0] - from[0]) / length * HEAD;
         double uy = (tip[1] - from[1]) / length * HEAD;
         return String.format(Locale.ROOT, "M%.1f %.1fL%.1f %.1fL%.1f %.1f", tip[0] - ux - uy * 0.55, tip[1] - uy + ux * 0.55, tip[0],

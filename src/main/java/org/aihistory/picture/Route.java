@@ -32,7 +32,7 @@ record Route(double x1, double y1, double c1x, double c1y, double c2x, double c2
     }
 
     private static double[] shifted(double x, double y, double towardsX, double towardsY, double by) {
-        double length = Math.max(0.001, Math.hypot(towardsX - x, towardsY - y));
+        double length = Math.max(0.001, StrictMath.hypot(towardsX - x, towardsY - y));
         return new double[]{x + (towardsX - x) / length * by, y + (towardsY - y) / length * by};
     }
 
@@ -43,7 +43,7 @@ record Route(double x1, double y1, double c1x, double c1y, double c2x, double c2
 
     /// SVG path data of the open arrowhead at its tip, with a dot at its start where it leaves a bar.
     String head() {
-        double length = Math.max(0.001, Math.hypot(x2 - c2x, y2 - c2y));
+        double length = Math.max(0.001, StrictMath.hypot(x2 - c2x, y2 - c2y));
         double ux = (x2 - c2x) / length;
         double uy = (y2 - c2y) / length;
         double backX = x2 - ux * HEAD;

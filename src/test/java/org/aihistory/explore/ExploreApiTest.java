@@ -1,0 +1,128 @@
+package org.aihistory.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.aihistory.knowledge.EmbeddedKnowledgeBase;
+import org.aihistory.knowledge.HistorySnapshot;
+import org.aihistory.knowledge.Knowledge;
+import org.aihistory.knowledge.PublicQueries;
+import org.aihistory.knowledge.QueryLibrary;
+import org.aihistory.knowledge.SearchIndex;
+import org.aihistory.knowledge.guard.QueryLimits;
+import org.aihistory.model.KnowledgeException;
+import org.aihistory.model.Language;
+import org.aihistory.model.Problem;
+import org.aihistory.picture.LineagePicture;
+import org.aihistory.picture.NetworkPicture.Link;
+import org.aihistory.release.Content;
+import org.aihistory.release.ContentRejected;
+import org.aihistory.release.Release;
+import org.aihistory.release.ReleaseBuilder;
+import org.aihistory.web.Reader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/// The JSON of the explorer over the real data.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExploreApiTest {
+
+    private static final String ID = "https://w3id.org/aihistory/id/";
+    private static final String RAY = ID + "person/ray-solomonoff";
+    private static final String INDUCTION = ID + "idea/solomonoff-induction";
+    private static final Reader ENGLISH = new Reader(Language.EN, Language.EN);
+    private static final Reader CHINESE = new Reader(Language.ZH, Language.ZH);
+
+    private Knowledge knowledge;
+
+    @BeforeAll
+    void open() throws ContentRejected {
+        Release release = ReleaseBuilder.build(Content.fromDirectory(Path.of(".")));
+        HistorySnapshot snapshot = HistorySnapshot.of(release);
+        knowledge = new Knowledge(release,
+                EmbeddedKnowledgeBase.inMemory(release, QueryLibrary.fromClassPath(), new PublicQueries(QueryLimits.STANDARD)), snapshot,
+                SearchIndex.of(release, snapshot));
+    }
+
+    @AfterAll
+    void close() {
+        knowledge.base().close();
+        knowledge.search().close();
+    }
+
+    @Test
+    void aStatementNamesThePassagesThatStateIt() {
+        StatementApi.Statement statement = new StatementApi().statement(knowledge, ENGLISH, INDUCTION, "proposedBy", RAY);
+        assertThat(statement.sentence()).isEqualTo("Ray Solomonoff proposed Solomonoff induction");
+        assertThat(statement.inferred()).isFalse();
+        assertThat(statement.sources()).isNotEmpty().allSatisfy(source -> {
+            assertThat(source.passage()).startsWith(ID + "passage/");
+            assertThat(source.page()).matches("/sources/[a-z0-9-]+#p\\d+");
+            assertThat(List.of(source.label(), source.locator(), source.voice(), source.register())).doesNotContain("");
+        });
+    }
+
+    @Test
+    void aStatementSpeaksTheReadersLanguage() {
+        StatementApi.Statement statement = new StatementApi().statement(knowledge, CHINESE, INDUCTION, "proposedBy", RAY);
+        assertThat(statement.sentence()).contains("提出了");
+        assertThat(statement.sources()).allSatisfy(source -> assertThat(source.register()).containsPattern("\\p{IsHan}"));
+    }
+
+    @Test
+    void whatNobodyStatesHasNoSources() {
+        StatementApi.Statement statement = new StatementApi().statement(knowledge, ENGLISH, RAY, "buildsOn", INDUCTION);
+        assertThat(statement.sources()).isEmpty();
+        assertThat(statement.inferred()).isFalse();
+    }
+
+    @Test
+    void aWrongRelationOrDirectionIsNamed() {
+        assertThatThrownBy(() -> new StatementApi().statement(knowledge, ENGLISH, RAY, "likes", INDUCTION))
+                .isInstanceOfSatisfying(KnowledgeException.class, problem -> assertThat(problem.arguments()).startsWith("relation"));
+        assertThatThrownBy(() -> new ExploreApi().expand(knowledge, ENGLISH, RAY, "", "sideways"))
+                .isInstanceOfSatisfying(KnowledgeException.class, problem -> assertThat(problem.arguments()).startsWith("direction"));
+        assertThatThrownBy(() -> new ExploreApi().expand(knowledge, ENGLISH, "https://example.org/nothing", "", "both"))
+                .isInstanceOfSatisfying(KnowledgeException.class, problem -> assertThat(problem.problem()).isEqualTo(Problem.NOT_FOUND));
+    }
+
+    @Test
+    void anExpansionFollowsTheRelationAndTheDirection() {
+        ExploreApi.Expansion proposals = new ExploreApi().expand(knowledge, ENGLISH, RAY, "proposedBy", "in");
+        assertThat(proposals.nodes()).extracting(node -> node.iri()).contains(RAY, INDUCTION);
+        assertThat(proposals.links()).filteredOn(link -> link.object().equals(RAY)).hasSize(proposals.nodes().size() - 1)
+                .extracting(Link::relation).containsOnly("proposedBy");
+        assertThat(new ExploreApi().expand(knowledge, ENGLISH, RAY, "proposedBy", "out").nodes()).extracting(node -> node.iri())
+                .containsExactly(RAY);
+    }
+
+    @Test
+    void pictureAndListSayHowManyThereAre() {
+        LineagePicture picture = new ExploreApi().lineage(knowledge, ENGLISH, parameters(Map.of()));
+        int leftOut = picture.more().stream().mapToInt(LineagePicture.More::count).sum();
+        assertThat(picture.shown() + leftOut + picture.undated().size()).isEqualTo(knowledge.snapshot().entities().size());
+        ExploreApi.Items fifties = new ExploreApi().entities(knowledge, ENGLISH, parameters(Map.of("from", "1956", "to", "1956", "kind",
+                "event")));
+        assertThat(fifties.items()).extracting(ExploreApi.Item::iri).contains(ID + "event/dartmouth-workshop");
+        assertThat(fifties.total()).isEqualTo(fifties.items().size());
+    }
+
+    @Test
+    void oneEntityIsFoundByItsAddress() {
+        assertThat(new ExploreApi().entity(knowledge, CHINESE, "person", "ray-solomonoff").page()).isEqualTo("/page/person/ray-solomonoff");
+        assertThatThrownBy(() -> new ExploreApi().entity(knowledge, ENGLISH, "person", "nobody")).isInstanceOf(KnowledgeException.class);
+    }
+
+    private static MultiValueMap<String, String> parameters(Map<String, String> values) {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        values.forEach(parameters::add);
+        return parameters;
+    }
+}
