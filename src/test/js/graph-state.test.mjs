@@ -10,7 +10,7 @@ test("expanding keeps what is there in its place and adds only what is new", () 
   assert.deepEqual(next.nodes.map((node) => node.iri), ["a", "b", "c"]);
   assert.deepEqual(next.nodes[1], { iri: "b", x: 0, y: 0 });
   assert.equal(next.links.length, 2);
-  assert.equal(Math.round(Math.hypot(next.nodes[2].x - 100, next.nodes[2].y)), 170);
+  assert.equal(Math.round(Math.hypot(next.nodes[2].x - 100, next.nodes[2].y)), 210);
 });
 
 test("a link to a node that is not shown is left out", () => {

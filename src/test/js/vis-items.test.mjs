@@ -6,7 +6,9 @@ const token = (name) => `<${name}>`;
 
 test("an organization is a ring: filled with paper, bordered in its colour", () => {
   const node = visNode({ iri: "o", label: "O", shape: "ring", token: "kind-organization", x: 1, y: 2 }, token, false);
-  assert.deepEqual(node.color, { background: "<paper>", border: "<kind-organization>" });
+  assert.equal(node.color.background, "<paper>");
+  assert.equal(node.color.border, "<kind-organization>");
+  assert.deepEqual(node.color.highlight, { background: "<paper>", border: "<kind-organization>" });
   assert.equal(node.shape, "dot");
 });
 

@@ -188,7 +188,7 @@ function options() {
     physics: false,
     autoResize: true,
     interaction: { hover: true, multiselect: true, keyboard: { enabled: true, bindToWindow: false }, tooltipDelay: 150 },
-    edges: { smooth: { enabled: true, type: "curvedCW", roundness: 0.12 } },
+    edges: { selectionWidth: 0, hoverWidth: 0, smooth: { enabled: true, type: "curvedCW", roundness: 0.12 } },
     nodes: { labelHighlightBold: false },
   };
 }

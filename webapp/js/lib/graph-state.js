@@ -18,7 +18,7 @@ export const linkKey = (link) => `${link.subject} ${link.relation} ${link.object
  * @param {number} [radius]
  * @returns {Graph}
  */
-export function expand(graph, origin, addition, radius = 170) {
+export function expand(graph, origin, addition, radius = 210) {
   const known = new Set(graph.nodes.map((node) => node.iri));
   const fresh = addition.nodes.filter((node) => !known.has(node.iri));
   const centre = graph.nodes.find((node) => node.iri === origin) ?? { x: 0, y: 0 };

@@ -20,10 +20,17 @@ export function visNode(node, token, selected) {
     shape: SHAPES[node.shape] ?? "dot",
     size: node.focus ? 13 : 9,
     borderWidth: selected ? 3 : 2,
-    color: { background: hollow ? token("paper") : color, border: selected ? token("ink") : color },
+    color: colours(hollow ? token("paper") : color, selected ? token("ink") : color),
     font: { color: token("ink"), face: token("font-sans"), size: node.focus ? 15 : 13, strokeWidth: 4, strokeColor: token("paper"), bold: Boolean(node.focus) },
   };
 }
+
+/** The same colours whether a node is selected, pointed at or neither: what is chosen shows by its border. */
+function colours(background, border) {
+  return { background, border, highlight: { background, border }, hover: { background, border } };
+}
+
+const same = (color) => ({ color, highlight: color, hover: color });
 
 /** @param {object} link @param {Tokens} token @param {Set<string>} near nodes whose links are drawn dark; empty means all the same */
 export function visEdge(link, token, near) {
@@ -37,7 +44,7 @@ export function visEdge(link, token, near) {
     font: { color: token("muted"), size: 11, strokeWidth: 4, strokeColor: token("paper"), face: token("font-sans"), align: "middle" },
     dashes: DASHES[link.token] ?? Boolean(link.inferred),
     width: strong ? 1.8 : 1,
-    color: { color: token(link.token || "muted"), opacity: near.size === 0 || strong ? 0.9 : 0.35 },
+    color: { ...same(token(link.token || "muted")), opacity: near.size === 0 || strong ? 0.9 : 0.35 },
     arrows: { to: { enabled: true, scaleFactor: 0.55 } },
   };
 }
