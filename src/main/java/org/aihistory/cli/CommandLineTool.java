@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.aihistory.model.Language;
+import org.aihistory.release.ContentRejected;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,9 +44,16 @@ public final class CommandLineTool implements Runnable {
     /// Runs a command and says with which code the process ends: 0 done, 1 the content has errors or the command failed, 2 wrong arguments.
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new CommandLineTool()).setOut(out).setErr(err).setExecutionExceptionHandler((failure, line, result) -> {
-            line.getErr().println(failure.getMessage());
+            explain(failure, line.getErr());
             return CommandLine.ExitCode.SOFTWARE;
         }).execute(withoutProperties(args).toArray(String[]::new));
+    }
+
+    private static void explain(Exception failure, PrintWriter err) {
+        if (failure instanceof ContentRejected rejected) {
+            rejected.problems().forEach(problem -> err.println(problem.line(Language.EN)));
+        }
+        err.println(failure.getMessage());
     }
 
     /// Runs a command on the terminal, in UTF-8 whatever the locale.

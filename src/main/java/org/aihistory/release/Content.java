@@ -52,7 +52,10 @@ public record Content(List<ContentFile> files) {
 
     /// The content inside the application: folders on the class path, a jar, or the jar inside the executable jar.
     public static Content fromClassPath() {
-        ClassLoader loader = Objects.requireNonNull(Content.class.getClassLoader());
+        return fromClassPath(Objects.requireNonNull(Content.class.getClassLoader()));
+    }
+
+    static Content fromClassPath(ClassLoader loader) {
         URL marker = loader.getResource(MARKER);
         if (marker == null) {
             throw new IllegalStateException(MARKER + " is not on the class path");

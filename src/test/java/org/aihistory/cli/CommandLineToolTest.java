@@ -96,6 +96,16 @@ class CommandLineToolTest {
     }
 
     @Test
+    void exportOfBadContentListsItsErrorsInstead() throws IOException {
+        Path logic = content.resolve("data/ideas/logic.trig");
+        Files.writeString(logic, Files.readString(logic).replace(" , \"逻辑学\"@zh", ""));
+
+        assertThat(run("export", "dump", "--content", content.toString(), content.resolve("out").toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("data/ideas/logic.trig:6: idea:logic: ").contains("1 problems in the content");
+        assertThat(content.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void missingFolderIsToldInOneSentence() {
         assertThat(run("check", content.resolve("nowhere").toString())).isEqualTo(1);
         assertThat(err.toString()).contains("no folder ontology in ").doesNotContain("Exception");
