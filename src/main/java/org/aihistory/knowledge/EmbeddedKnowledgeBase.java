@@ -113,7 +113,7 @@ public final class EmbeddedKnowledgeBase implements KnowledgeBase {
 
     @Override
     public List<Row> selectText(String sparql) {
-        return publicQueries.rows(this, sparql);
+        return publicQueries.rows(this, new Prefixes(dataset.prefixes().getMapping()).declare(sparql));
     }
 
     @Override

@@ -25,6 +25,7 @@ public interface KnowledgeBase extends AutoCloseable {
     boolean ask(String name, Map<String, Term> values);
 
     /// The rows of a SELECT query given as text: for stored example queries shown in stories, under the public limits.
+    /// Our prefixes need not be declared in it.
     ///
     /// @throws org.aihistory.model.KnowledgeException BAD_QUERY, QUERY_TIMEOUT, ANSWER_TOO_LARGE
     List<Row> selectText(String sparql);

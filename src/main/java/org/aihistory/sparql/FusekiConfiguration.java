@@ -4,7 +4,6 @@ import jakarta.servlet.ServletContext;
 import java.time.Duration;
 import org.aihistory.knowledge.PublicQueries;
 import org.aihistory.web.KnowledgeOfRequest;
-import org.aihistory.web.Messages;
 import org.aihistory.web.Problems;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
@@ -54,8 +53,13 @@ class FusekiConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SparqlGate> sparqlGate(Properties properties, Problems problems, Messages messages) {
-        SparqlGate gate = new SparqlGate(new FusekiFilter(), new ClientBudget(properties.workPerMinute()), problems, messages);
+    ClientBudget clientBudget(Properties properties) {
+        return new ClientBudget(properties.workPerMinute());
+    }
+
+    @Bean
+    FilterRegistrationBean<SparqlGate> sparqlGate(ClientBudget budget, Problems problems, Refusals refusals) {
+        SparqlGate gate = new SparqlGate(new FusekiFilter(), budget, problems, refusals);
         FilterRegistrationBean<SparqlGate> registration = new FilterRegistrationBean<>(gate);
         registration.addUrlPatterns(NAME, NAME + "/*");
         registration.setOrder(AFTER_SECURITY);

@@ -15,7 +15,6 @@ import java.util.Locale;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Problem;
 import org.aihistory.sparql.GuardedQueries.Outcome;
-import org.aihistory.web.Messages;
 import org.aihistory.web.Problems;
 import org.aihistory.web.Reader;
 import org.slf4j.Logger;
@@ -32,13 +31,13 @@ class SparqlGate implements Filter {
     private final Filter fuseki;
     private final ClientBudget budget;
     private final Problems problems;
-    private final Messages messages;
+    private final Refusals refusals;
 
-    SparqlGate(Filter fuseki, ClientBudget budget, Problems problems, Messages messages) {
+    SparqlGate(Filter fuseki, ClientBudget budget, Problems problems, Refusals refusals) {
         this.fuseki = fuseki;
         this.budget = budget;
         this.problems = problems;
-        this.messages = messages;
+        this.refusals = refusals;
     }
 
     @Override
@@ -138,16 +137,10 @@ class SparqlGate implements Filter {
     private void say(KnowledgeException refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Problem problem = refused.problem();
         response.setHeader("Cache-Control", "no-store");
-        String[] arguments = refused.arguments().toArray(String[]::new);
         if (problem == Problem.TOO_MANY_REQUESTS) {
-            response.setHeader("Retry-After", arguments[0]);
+            response.setHeader("Retry-After", refused.arguments().getFirst());
         }
-        if (problem == Problem.ANSWER_TOO_LARGE && arguments[0].chars().allMatch(Character::isDigit)) {
-            arguments[0] = messages.text(Reader.of(request).ui(), "sparql.limit.rows", Integer.valueOf(arguments[0]));
-        }
-        if (problem.status() >= 500 && problem != Problem.QUERY_TIMEOUT) {
-            LOG.warn("{} for a query", refused.getMessage(), refused.getCause());
-        }
-        problems.write(request, response, problem, arguments);
+        refusals.log(refused);
+        problems.write(request, response, problem, refusals.arguments(refused, Reader.of(request).ui()).toArray(String[]::new));
     }
 }
