@@ -15,7 +15,7 @@ export function visNode(node, token, selected) {
     id: node.iri,
     x: node.x,
     y: node.y,
-    label: node.label,
+    label: node.shortLabel ?? node.label,
     title: node.date ? `${node.label} · ${node.date}` : node.label,
     shape: SHAPES[node.shape] ?? "dot",
     size: node.focus ? 13 : 9,

@@ -51,7 +51,7 @@ final class PageMaker {
         View view = request.view();
         Selected selected = Pictures.selected(request, view, snapshot);
         LineagePicture lineage = view == View.LINEAGE
-                ? Pictures.lineage(request, selected, snapshot, language, Pictures.PAGE).withPages(linked)
+                ? Pictures.lineage(request, selected, snapshot, language, Pictures.PAGE).withPages(linked).withMore(this::nearer)
                 : null;
         NetworkPicture network = view == View.NETWORK ? Pictures.network(request, selected, snapshot, language) : null;
         int shown = lineage == null ? selected.entities().size() : lineage.shown();
@@ -73,6 +73,15 @@ final class PageMaker {
         return new Selected(selected.entities().stream().filter(entity -> drawn.contains(entity.iri())).toList(),
                 selected.edges().stream().filter(edge -> drawn.contains(edge.subject()) && drawn.contains(edge.object())).toList(),
                 selected.total());
+    }
+
+    /// The kind and the years of what found no room.
+    private String nearer(LineagePicture.More more) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(request.parameters(View.LINEAGE));
+        parameters.put("kind", List.of(more.lane()));
+        parameters.put("from", List.of(Integer.toString(more.fromYear())));
+        parameters.put("to", List.of(Integer.toString(Math.max(more.toYear(), more.fromYear() + 1))));
+        return linked.apply(Addresses.explore(parameters));
     }
 
     private AddressBook addresses(View view) {

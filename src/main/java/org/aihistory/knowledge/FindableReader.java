@@ -15,7 +15,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
-/// Gathers everything that search finds: entities with the texts of the claims about them, claims, sources, stories.
+/// Gathers everything that search finds: entities with the claims about them and the names of what they stem from, claims, sources, stories.
 final class FindableReader {
 
     private static final Text NOTHING = new Text("", "");
@@ -76,6 +76,8 @@ final class FindableReader {
     private void entity(Entity entity) {
         List<Text> texts = new ArrayList<>(List.of(entity.summary()));
         texts.addAll(claimsAbout.getOrDefault(entity.iri(), List.of()));
+        snapshot.edges(entity.iri()).stream().filter(edge -> edge.subject().equals(entity.iri()))
+                .forEach(edge -> snapshot.label(edge.object()).ifPresent(texts::add));
         add(entity.iri(), entity.kind(), entity.page(), entity.summary(), texts, entity.importance());
     }
 
@@ -84,8 +86,8 @@ final class FindableReader {
         TreeSet<String> aliases = new TreeSet<>(things.literals(iri, SKOS.altLabel.asNode()));
         aliases.addAll(things.literals(iri, SKOS.hiddenLabel.asNode()));
         aliases.removeAll(List.of(label.en(), label.zh()));
-        StringJoiner english = new StringJoiner("\n");
-        StringJoiner chinese = new StringJoiner("\n");
+        StringJoiner english = new StringJoiner("\n").add(label.en());
+        StringJoiner chinese = new StringJoiner("\n").add(label.zh());
         texts.forEach(text -> {
             english.add(text.en());
             chinese.add(text.zh());

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SequencedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
@@ -18,7 +20,9 @@ final class NameForms {
     private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
 
     private final Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
-    private final Transliterator pinyin = Transliterator.getInstance("Han-Latin; Latin-ASCII");
+    private final Transliterator pinyin = Transliterator.getInstance("Han-Latin");
+    /// Spelling a character takes long, and there are few different ones.
+    private final Map<Integer, String> syllables = new ConcurrentHashMap<>();
 
     /// Lower case, without accents and punctuation, simplified characters; words parted by one space, Chinese without spaces.
     String fold(String name) {
@@ -43,20 +47,28 @@ final class NameForms {
         return starts;
     }
 
-    /// Pinyin without tones of a Chinese name and of its parts between dots, joined: `leisuoluomennuofu`, `suoluomennuofu`. Empty without Chinese.
-    SequencedSet<String> pinyin(String name) {
-        SequencedSet<String> forms = new LinkedHashSet<>();
-        spellings(name).forEach(syllables -> forms.add(String.join("", syllables)));
+    /// Pinyin without tones of a Chinese name, joined, from each of its characters onwards: `suoluomen`, `luomen`, `men`; the whole name is the
+    /// first. Empty without Chinese.
+    List<String> pinyin(String name) {
+        List<String> syllables = syllables(name);
+        List<String> forms = new ArrayList<>();
+        for (int from = 0; from < syllables.size(); from++) {
+            forms.add(String.join("", syllables.subList(from, syllables.size())));
+        }
         return forms;
     }
 
-    /// The first letters of the pinyin: `lslmnf`, `slmnf`.
+    /// The first letters of the pinyin of a name and of its parts between dots: `lslmnf`, `slmnf`.
     SequencedSet<String> initials(String name) {
         SequencedSet<String> forms = new LinkedHashSet<>();
-        for (List<String> syllables : spellings(name)) {
+        List<String> parts = new ArrayList<>(List.of(name));
+        parts.addAll(List.of(name.split("[·・•]", -1)));
+        for (String part : parts) {
             StringBuilder letters = new StringBuilder();
-            syllables.forEach(syllable -> letters.append(syllable.charAt(0)));
-            forms.add(letters.toString());
+            syllables(part).forEach(syllable -> letters.append(syllable.charAt(0)));
+            if (!letters.isEmpty()) {
+                forms.add(letters.toString());
+            }
         }
         return forms;
     }
@@ -65,18 +77,21 @@ final class NameForms {
         return HAN.matcher(text).find();
     }
 
-    private List<List<String>> spellings(String name) {
+    /// The syllables of the Chinese characters and the words of other letters between them; empty without Chinese.
+    private List<String> syllables(String name) {
         if (!hasHan(name)) {
             return List.of();
         }
-        List<String> parts = new ArrayList<>(List.of(name));
-        parts.addAll(List.of(name.split("[·・•]", -1)));
-        return parts.stream().filter(this::hasHan).map(this::syllables).toList();
+        StringBuilder spelled = new StringBuilder();
+        fold(name).codePoints().forEach(letter -> spelled.append(Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN
+                ? " " + syllables.computeIfAbsent(letter, this::syllable) + " "
+                : Character.toString(letter)));
+        return List.of(spelled.toString().strip().split(" +", -1));
     }
 
-    private List<String> syllables(String part) {
-        String spelled = pinyin.transliterate(simplified.transliterate(part)).toLowerCase(Locale.ROOT);
-        return List.of(NO_WORD.matcher(spelled).replaceAll(" ").strip().split(" ", -1));
+    private String syllable(int character) {
+        String marked = pinyin.transliterate(Character.toString(character));
+        return Normalizer.normalize(marked, Normalizer.Form.NFD).replaceAll("\\P{ASCII}", "").strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isHan(char letter) {

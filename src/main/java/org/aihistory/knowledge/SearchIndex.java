@@ -5,18 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.aihistory.model.Language;
 import org.aihistory.model.Text;
 import org.aihistory.release.Release;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field.Store;
@@ -33,12 +25,14 @@ import org.apache.lucene.store.Directory;
 
 /// Finds entities, claims, sources and stories by label, alias, misspelling, pinyin and summary, in zh and en. In memory, immutable, for many threads.
 ///
-/// Order: exact label, beginning of a label or of a word in it, exact alias, beginning of an alias, pinyin, all words, misspelt words, running text;
+/// Order: exact label, exact alias, beginning of a label or of a word in it, beginning of an alias, pinyin, all words, misspelt words, running text;
 /// within each the more important first, then in order of IRI.
 public final class SearchIndex implements AutoCloseable {
 
+    private static final int FEW = 3;
+
     private final NameForms forms = new NameForms();
-    private final Analyzer analyzer = analyzer();
+    private final Analyzer analyzer = SearchAnalyzer.create();
     private final SearchQueries queries = new SearchQueries(forms, analyzer);
     private final Directory directory = new ByteBuffersDirectory();
     private final List<Findable> things;
@@ -86,14 +80,15 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /// Whole words, parts of Chinese names, small misspellings; all kinds when `kind` is empty. Where nothing holds all words, some of them do.
+    /// Whole words, parts of Chinese names, small misspellings; all kinds when `kind` is empty. Where hardly anything holds all words, what holds
+    /// some of them follows.
     public Hits search(String words, String kind, Language language, int limit) {
         String folded = forms.fold(words);
         if (folded.isEmpty()) {
             return new Hits(List.of(), 0);
         }
         Hits all = hits(queries.search(words, folded, kind), folded, limit);
-        return all.total() > 0 ? all : hits(queries.searchLoosely(words, kind), folded, limit);
+        return all.total() < FEW ? hits(queries.searchLoosely(words, folded, kind), folded, limit) : all;
     }
 
     /// Completions while typing: labels and aliases (also pinyin) that begin with the text, more important things first.
@@ -146,20 +141,11 @@ public final class SearchIndex implements AutoCloseable {
         String folded = forms.fold(name);
         document.add(new StringField(whole, folded, Store.NO));
         forms.starts(folded).forEach(from -> document.add(new StringField(start, from, Store.NO)));
-        forms.pinyin(name).forEach(spelled -> document.add(new StringField(SearchQueries.PINYIN, spelled, Store.NO)));
+        List<String> spelled = forms.pinyin(name);
+        for (int from = 0; from < spelled.size(); from++) {
+            document.add(new StringField(from == 0 ? SearchQueries.PINYIN : SearchQueries.PINYIN_INSIDE, spelled.get(from), Store.NO));
+        }
         forms.initials(name).forEach(letters -> document.add(new StringField(SearchQueries.INITIALS, letters, Store.NO)));
         document.add(new TextField(SearchQueries.WORDS, folded, Store.NO));
-    }
-
-    private static Analyzer analyzer() {
-        Analyzer folding = new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                Tokenizer words = new StandardTokenizer();
-                TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
-                return new TokenStreamComponents(words, folded);
-            }
-        };
-        return new PerFieldAnalyzerWrapper(folding, Map.of(SearchQueries.CHINESE, new SmartChineseAnalyzer()));
     }
 }

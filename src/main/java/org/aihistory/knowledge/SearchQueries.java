@@ -18,7 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
-/// Turns what a reader typed into one query whose parts weigh in steps: exact label, beginning of a label, exact alias, beginning of an alias,
+/// Turns what a reader typed into one query whose parts weigh in steps: exact label, exact alias, beginning of a label, beginning of an alias,
 /// pinyin, all words, misspelt words, running text. Importance moves things within a step, never across one.
 final class SearchQueries {
 
@@ -27,6 +27,8 @@ final class SearchQueries {
     static final String ALIAS = "alias";
     static final String ALIAS_START = "aliasStart";
     static final String PINYIN = "pinyin";
+    /// pinyin from a later character onwards
+    static final String PINYIN_INSIDE = "pinyinInside";
     static final String INITIALS = "initials";
     static final String WORDS = "words";
     static final String ENGLISH = "english";
@@ -49,21 +51,16 @@ final class SearchQueries {
 
     /// All words must be there, whole, as a part of a name or misspelt.
     Query search(String text, String folded, String kind) {
-        List<Query> steps = names(folded);
-        steps.add(step(every(folded, 0), 300));
-        steps.add(step(every(folded, 2), 200));
-        text(ENGLISH, text, Occur.MUST).ifPresent(query -> steps.add(step(query, 100)));
-        text(CHINESE, text, Occur.MUST).ifPresent(query -> steps.add(step(query, 100)));
-        return weighed(steps, kind, IMPORTANCE_WEIGHT);
+        return weighed(strict(text, folded), kind, IMPORTANCE_WEIGHT);
     }
 
-    /// Some of the words: for a question in a whole sentence that no thing holds completely. More and rarer words weigh more.
-    Query searchLoosely(String text, String kind) {
-        List<Query> parts = new ArrayList<>();
-        for (String field : List.of(WORDS, ENGLISH, CHINESE)) {
-            text(field, text, Occur.SHOULD).ifPresent(query -> parts.add(new BoostQuery(query, field.equals(WORDS) ? 20 : 10)));
-        }
-        return weighed(parts, kind, 1);
+    /// As [#search], and after that what holds some of the words: for a question in a whole sentence. More and rarer words weigh more.
+    Query searchLoosely(String text, String folded, String kind) {
+        List<Query> steps = strict(text, folded);
+        text(WORDS, text, Occur.SHOULD).ifPresent(query -> steps.add(new BoostQuery(query, 3)));
+        text(ENGLISH, text, Occur.SHOULD).ifPresent(steps::add);
+        text(CHINESE, text, Occur.SHOULD).ifPresent(steps::add);
+        return weighed(steps, kind, 1);
     }
 
     /// Names that begin with the text.
@@ -76,16 +73,26 @@ final class SearchQueries {
         return weighed(List.of(step(every(folded, 2), 200)), "", IMPORTANCE_WEIGHT);
     }
 
+    private List<Query> strict(String text, String folded) {
+        List<Query> steps = names(folded);
+        steps.add(step(every(folded, 0), 300));
+        steps.add(step(every(folded, 2), 200));
+        text(ENGLISH, text, Occur.MUST).ifPresent(query -> steps.add(step(query, 100)));
+        text(CHINESE, text, Occur.MUST).ifPresent(query -> steps.add(step(query, 100)));
+        return steps;
+    }
+
     private List<Query> names(String folded) {
         List<Query> steps = new ArrayList<>();
         steps.add(step(new TermQuery(new Term(LABEL, folded)), 1000));
         steps.add(step(new PrefixQuery(new Term(LABEL_START, folded)), 800));
-        steps.add(step(new TermQuery(new Term(ALIAS, folded)), 700));
+        steps.add(step(new TermQuery(new Term(ALIAS, folded)), 900));
         steps.add(step(new PrefixQuery(new Term(ALIAS_START, folded)), 600));
         String letters = folded.replace(" ", "");
         if (letters.length() > 1 && !forms.hasHan(letters)) {
             steps.add(step(new TermQuery(new Term(PINYIN, letters)), 580));
             steps.add(step(new PrefixQuery(new Term(PINYIN, letters)), 500));
+            steps.add(step(new PrefixQuery(new Term(PINYIN_INSIDE, letters)), 450));
             steps.add(step(new PrefixQuery(new Term(INITIALS, letters)), 400));
         }
         return steps;

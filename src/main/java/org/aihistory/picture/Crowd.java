@@ -17,7 +17,7 @@ final class Crowd {
         this.axis = axis;
     }
 
-    /// One thing without a row, where it would stand and the years it touches.
+    /// One thing without a row, where it would stand and the years in which it can start.
     record LeftOut(double x, int fromYear, int toYear) {
     }
 
@@ -43,13 +43,13 @@ final class Crowd {
         double x = Math.clamp(middle, axis.left() + PILL / 2, axis.right() - PILL / 2);
         IntSummaryStatistics from = group.stream().mapToInt(LeftOut::fromYear).summaryStatistics();
         IntSummaryStatistics to = group.stream().mapToInt(LeftOut::toYear).summaryStatistics();
-        More pill = new More(lane, group.size(), TimeAxis.tenth(x), y, from.getMin(), to.getMax());
+        More pill = new More(lane, group.size(), TimeAxis.tenth(x), y, from.getMin(), to.getMax(), "");
         if (!pills.isEmpty() && x - pills.getLast().x() < PILL) {
             More before = pills.removeLast();
             int count = before.count() + pill.count();
             double shared = (before.x() * before.count() + x * pill.count()) / count;
             pill = new More(lane, count, TimeAxis.tenth(shared), y, Math.min(before.fromYear(), pill.fromYear()),
-                    Math.max(before.toYear(), pill.toYear()));
+                    Math.max(before.toYear(), pill.toYear()), "");
         }
         pills.add(pill);
     }

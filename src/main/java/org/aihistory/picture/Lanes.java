@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.aihistory.model.Edtf;
 import org.aihistory.model.Entity;
 import org.aihistory.model.Kind;
+import org.aihistory.model.TimeSpan;
 import org.aihistory.picture.LineagePicture.Lane;
 import org.aihistory.picture.LineagePicture.More;
 
@@ -132,8 +134,10 @@ final class Lanes {
     }
 
     private Crowd.LeftOut leftOut(Entity entity) {
-        LocalDate first = entity.span().earliest().or(entity.span()::latest).orElseThrow();
-        LocalDate last = entity.span().latest().or(entity.span()::earliest).orElseThrow();
+        TimeSpan span = entity.span();
+        LocalDate first = span.earliest().or(span::latest).orElseThrow();
+        Edtf start = span.start();
+        LocalDate last = start == null || start.latest() == null ? first : start.latest();
         return new Crowd.LeftOut(axis.clamp(axis.x(first)), first.getYear(), last.getYear());
     }
 }

@@ -1,6 +1,7 @@
 package org.aihistory.picture;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// The lineage, laid out: everything has its place in user units (1 unit = 1 CSS pixel at scale 1), text included. The same picture serves page, SVG file and slide.
@@ -35,6 +36,14 @@ public record LineagePicture(double width, double height, double plotLeft, doubl
         return new LineagePicture(width, height, plotLeft, plotRight, axisTop, axisBottom, fromYear, toYear, lanes, ticks,
                 items.stream().map(item -> item.withPage(address.apply(item.page()))).toList(), arrows, more, shown, total,
                 undated.stream().map(item -> new Undated(item.iri(), address.apply(item.page()), item.label())).toList());
+    }
+
+    /// The same picture with addresses behind "n more".
+    public LineagePicture withMore(Function<More, String> address) {
+        return new LineagePicture(width, height, plotLeft, plotRight, axisTop, axisBottom, fromYear, toYear, lanes, ticks, items, arrows,
+                more.stream().map(pill -> new More(pill.lane(), pill.count(), pill.x(), pill.y(), pill.fromYear(), pill.toYear(),
+                        address.apply(pill))).toList(),
+                shown, total, undated);
     }
 
     /// A horizontal band.
@@ -100,8 +109,10 @@ public record LineagePicture(double width, double height, double plotLeft, doubl
     /// @param lane key of the lane
     /// @param x middle of its pill
     /// @param y middle of its pill
-    /// @param fromYear first year of the items left out: a picture of these years shows them
-    public record More(String lane, int count, double x, double y, int fromYear, int toYear) {
+    /// @param fromYear first year in which one of them starts
+    /// @param toYear last year in which one of them starts: a picture of these years shows them
+    /// @param address of such a picture, empty where there is none
+    public record More(String lane, int count, double x, double y, int fromYear, int toYear, String address) {
     }
 
     /// A selected entity without a date.

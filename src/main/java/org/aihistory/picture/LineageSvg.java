@@ -162,9 +162,12 @@ public final class LineageSvg {
     private void more(More more) {
         String words = caption.more().replace("{0}", Integer.toString(more.count()));
         double width = TextWidths.of(words, 10.5) + 18;
-        xml.open("g", "class", "picture__more", "data-lane", more.lane(), "data-from", more.fromYear(), "data-to", more.toYear());
+        String element = more.address().isEmpty() ? "g" : "a";
+        xml.open(element, "class", "picture__more", "href", more.address(), "data-lane", more.lane(), "data-from", more.fromYear(),
+                "data-to",
+                more.toYear());
         xml.empty("rect", "x", more.x() - width / 2, "y", more.y() - 8.5, "width", width, "height", 17.0, "rx", 8.5);
-        xml.text("text", words, "x", more.x(), "y", more.y() + 3.7).close("g").line();
+        xml.text("text", words, "x", more.x(), "y", more.y() + 3.7).close(element).line();
     }
 
     private boolean focused() {

@@ -21,12 +21,13 @@ import org.aihistory.picture.NetworkPicture.Node;
 /// Lays the network out by forces, from positions that follow from the IRIs alone; the focus stands at the centre, and no two labels meet.
 public final class NetworkLayout {
 
-    static final double TEXT = 12;
+    /// A canvas draws a little larger than the file: the wider is measured.
+    private static final double TEXT = 13;
     /// Labels longer than this are cut.
-    static final double LONGEST_LABEL = 150;
+    private static final double LONGEST_LABEL = 160;
     /// From the middle of a mark to the baseline of its label.
     static final double LABEL_BELOW = 21;
-    private static final double HALF_HEIGHT = 20;
+    private static final double HALF_HEIGHT = 23;
     private static final double BESIDE = 7;
     private static final double MARGIN = 24;
     private static final double LANDSCAPE = 1.35;
@@ -89,9 +90,13 @@ public final class NetworkLayout {
     }
 
     private double halfWidth(Entity entity) {
-        String label = TextWidths.fit(entity.label().in(view.language()), TEXT, LONGEST_LABEL);
+        String label = shortLabel(entity);
         boolean focus = entity.iri().equals(view.focus());
         return Math.max(2 * Place.MARK, (focus ? TextWidths.ofBold(label, Places.FOCUS_TEXT) : TextWidths.of(label, TEXT)) / 2) + BESIDE;
+    }
+
+    private String shortLabel(Entity entity) {
+        return TextWidths.fit(entity.label().in(view.language()), TEXT, LONGEST_LABEL);
     }
 
     private static void centre(double[] values) {
@@ -109,6 +114,7 @@ public final class NetworkLayout {
     private Node node(Entity entity, double x, double y) {
         Kind kind = Objects.requireNonNull(kinds.get(entity.kind()), entity.kind());
         return new Node(entity.iri(), entity.page(), kind.slug(), kind.shape(), kind.token(), entity.label().in(view.language()),
+                shortLabel(entity),
                 DateWords.of(entity.span(), view.language()), x, y, entity.iri().equals(view.focus()), entity.importance());
     }
 

@@ -17,8 +17,11 @@ public record NetworkPicture(double width, double height, List<Node> nodes, List
 
     /// One entity.
     ///
+    /// @param label its whole label
+    /// @param shortLabel its label as drawn, cut with `…` where it is very long
     /// @param x middle of its mark; its label stands below
-    public record Node(String iri, String page, String kind, String shape, String token, String label, String date, double x, double y,
+    public record Node(String iri, String page, String kind, String shape, String token, String label, String shortLabel, String date,
+            double x, double y,
             boolean focus, double importance) {
     }
 

@@ -108,7 +108,7 @@ public final class NetworkSvg {
         }
         xml.empty("path", "class", "picture__mark " + node.token() + " shape-" + node.shape(), "d",
                 Marks.path(node.shape(), node.x(), node.y(), radius(node)));
-        xml.text("text", TextWidths.fit(node.label(), NetworkLayout.TEXT, NetworkLayout.LONGEST_LABEL), "x", node.x(), "y",
+        xml.text("text", node.shortLabel(), "x", node.x(), "y",
                 node.y() + NetworkLayout.LABEL_BELOW + (node.focus() ? 5 : 0)).close("a").line();
     }
 

@@ -30,7 +30,8 @@ class SearchIndexTest {
             "Solomonof, person/ray-solomonoff", "Salomonov, person/ray-solomonoff", "suoluomennuofu, person/ray-solomonoff",
             "slmnf, person/ray-solomonoff", "Kolmogrov, idea/kolmogorov-complexity", "k-complexity, idea/kolmogorov-complexity",
             "柯氏, person/andrey-kolmogorov", "雷·所罗门诺夫, person/ray-solomonoff", "Dartmuoth, event/dartmouth-workshop",
-            "達特茅斯會議, event/dartmouth-workshop", "The prophet, story/prophet", "They are one thing, claim/one-thing", "讲座, source/lecture"})
+            "達特茅斯會議, event/dartmouth-workshop", "fuzadu, idea/kolmogorov-complexity",
+            "The prophet, story/prophet", "They are one thing, claim/one-thing", "讲座, source/lecture"})
     void theBestHitIs(String words, String expected) {
         assertThat(found(words)).first().isEqualTo(MiniRelease.ID + expected);
     }
@@ -47,6 +48,17 @@ class SearchIndexTest {
     void labelComesBeforeAliasAndAliasBeforeText() {
         assertThat(found("Solomonoff")).startsWith(MiniRelease.ID + "person/ray-solomonoff", MiniRelease.ID + "idea/solomonoff-induction");
         assertThat(found("algorithmic")).containsExactly(MiniRelease.ID + "person/ray-solomonoff");
+    }
+
+    @Test
+    void theNamesOfWhatAThingStemsFromFindItToo() {
+        assertThat(found("report solomonoff")).contains(MiniRelease.ID + "work/preliminary-report");
+    }
+
+    @Test
+    void anExactAliasComesBeforeTheBeginningOfALabel() {
+        assertThat(found("K-complexity")).first().isEqualTo(MiniRelease.ID + "idea/kolmogorov-complexity");
+        assertThat(found("柯氏")).startsWith(MiniRelease.ID + "person/andrey-kolmogorov");
     }
 
     @Test

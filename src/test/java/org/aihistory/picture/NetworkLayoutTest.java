@@ -73,7 +73,7 @@ class NetworkLayoutTest {
     }
 
     private static double halfWidth(Node node) {
-        return Math.max(12, TextWidths.of(TextWidths.fit(node.label(), 12, NetworkLayout.LONGEST_LABEL), 12) / 2);
+        return Math.max(12, TextWidths.of(node.shortLabel(), 12) / 2);
     }
 
     private static NetworkPicture picture(Selected selected, @Nullable String focus) {
