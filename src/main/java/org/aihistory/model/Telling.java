@@ -111,7 +111,7 @@ public record Telling(Story story, List<Scene> scenes, List<Reference> reference
         public String page() {
             String name = passage.substring(passage.lastIndexOf('/') + 1);
             int dot = name.lastIndexOf('.');
-            return "/sources/" + name.substring(0, dot) + "#passage-" + name.substring(dot + 1);
+            return "/sources/" + name.substring(0, dot) + "#p" + name.substring(dot + 1);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.aihistory.picture;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// The network, laid out: positions are the same for the same selection. The point 0, 0 is the middle of the picture; the focus stands there.
 ///
@@ -15,6 +16,13 @@ public record NetworkPicture(double width, double height, List<Node> nodes, List
         links = List.copyOf(links);
     }
 
+    /// The same picture with other addresses of pages: with the reader's languages, or with the host's name.
+    public NetworkPicture withPages(UnaryOperator<String> address) {
+        return new NetworkPicture(width, height, nodes.stream().map(node -> node.withPage(address.apply(node.page()))).toList(), links,
+                shown,
+                total);
+    }
+
     /// One entity.
     ///
     /// @param label its whole label
@@ -23,6 +31,10 @@ public record NetworkPicture(double width, double height, List<Node> nodes, List
     public record Node(String iri, String page, String kind, String shape, String token, String label, String shortLabel, String date,
             double x, double y,
             boolean focus, double importance) {
+
+        Node withPage(String address) {
+            return new Node(iri, address, kind, shape, token, label, date, x, y, focus, importance);
+        }
     }
 
     /// One edge in the direction of its arrow through time.

@@ -3,11 +3,9 @@ package org.aihistory.slides;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.aihistory.model.Edge;
 import org.aihistory.model.Entity;
 import org.aihistory.model.Kind;
@@ -15,7 +13,6 @@ import org.aihistory.model.Relation;
 import org.aihistory.model.Selected;
 import org.aihistory.picture.LineageLayout;
 import org.aihistory.picture.LineagePicture;
-import org.aihistory.picture.LineagePicture.Arrow;
 import org.aihistory.picture.LineagePicture.Item;
 import org.aihistory.picture.LineagePicture.Lane;
 import org.aihistory.picture.PictureSize;
@@ -67,7 +64,8 @@ final class LineageStage {
         return fitting.orElseThrow();
     }
 
-    private static Selected some(Selected selected, int count, @Nullable String focus) {
+    /// The focus, then dated and more important things, with the edges among them.
+    static Selected some(Selected selected, int count, @Nullable String focus) {
         if (count >= selected.entities().size()) {
             return selected;
         }
@@ -133,20 +131,10 @@ final class LineageStage {
         }
         List<LineagePicture.Tick> ticks = picture.ticks().stream().map(tick -> new LineagePicture.Tick(tick.year(), x(tick.x()))).toList();
         return new LineagePicture(room.width(), top + AXIS, x(picture.plotLeft()), x(picture.plotRight()), 0, top, picture.fromYear(),
-                picture.toYear(), lanes, ticks, items, arrows(picture), picture.more(), picture.shown(), picture.total(),
+                picture.toYear(), lanes, ticks, items,
+                StageArrows.of(picture.arrows(), items, relations, new Box(GUTTER, 0, room.width() - GUTTER, top)), picture.more(),
+                picture.shown(), picture.total(),
                 picture.undated());
-    }
-
-    /// One arrow for each two things: of the relation that comes first in the ontology. Notes and text equivalents name them all.
-    private List<Arrow> arrows(LineagePicture picture) {
-        Map<Set<String>, Arrow> arrows = new LinkedHashMap<>();
-        picture.arrows().forEach(arrow -> arrows.merge(Set.of(arrow.from(), arrow.to()), arrow,
-                (one, other) -> order(other) < order(one) ? other : one));
-        return List.copyOf(arrows.values());
-    }
-
-    private int order(Arrow arrow) {
-        return relations.stream().filter(relation -> relation.name().equals(arrow.relation())).mapToInt(Relation::order).min().orElse(0);
     }
 
     /// The item in its row, its label beside its mark: at the right where it fits, else at the left.

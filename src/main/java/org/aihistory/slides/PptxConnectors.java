@@ -6,6 +6,7 @@ import org.apache.poi.sl.usermodel.LineDecoration.DecorationShape;
 import org.apache.poi.sl.usermodel.LineDecoration.DecorationSize;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualConnectorProperties;
@@ -16,7 +17,6 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
 final class PptxConnectors {
 
     private static final double FLAT = 3;
-    private static final double STEEP = 14;
 
     private PptxConnectors() {
     }
@@ -38,14 +38,27 @@ final class PptxConnectors {
 
     /// How an arrow looks.
     ///
-    /// @param dashed for what no passage states and a rule derived
-    record Look(String token, double weight, boolean dashed) {
+    /// @param inferred no passage states it and a rule derived it
+    record Look(String token, double weight, boolean inferred) {
+
+        /// The dashes of its kind: colour is never the only sign.
+        STPresetLineDashVal.@Nullable Enum dashes() {
+            if (inferred) {
+                return STPresetLineDashVal.SYS_DASH;
+            }
+            return switch (token) {
+                case "rel-realises" -> STPresetLineDashVal.SYS_DOT;
+                case "rel-rediscovers" -> STPresetLineDashVal.DASH;
+                case "rel-anticipates" -> STPresetLineDashVal.LG_DASH_DOT;
+                default -> null;
+            };
+        }
     }
 
     /// An arrow in a picture with an axis of time: it leaves its mark upwards or downwards, clear of the label at the right, and arrives from the left.
     static void arrow(PptxCanvas canvas, Anchor from, Anchor to, Look look, String name, String description) {
         boolean down = to.y() > from.y();
-        if (to.open() && to.box().x() - from.x() > STEEP && Math.abs(to.y() - from.y()) > FLAT) {
+        if (to.open() && to.box().x() - from.x() > StageArrows.STEEP && Math.abs(to.y() - from.y()) > FLAT) {
             draw(canvas, from, down ? Side.BOTTOM : Side.TOP, to, Side.LEFT, look, name, description);
         } else if (Math.abs(to.y() - from.y()) <= FLAT) {
             boolean right = to.x() > from.x();
@@ -53,23 +66,6 @@ final class PptxConnectors {
         } else {
             draw(canvas, from, down ? Side.BOTTOM : Side.TOP, to, down ? Side.TOP : Side.BOTTOM, look, name, description);
         }
-    }
-
-    /// A point along an arrow of a picture with an axis of time.
-    ///
-    /// @param along from 0 at its start to 1 at its end
-    /// @return x and y
-    static double[] point(Anchor from, Anchor to, double along) {
-        double middleX = (from.x() + to.x()) / 2;
-        double middleY = (from.y() + to.y()) / 2;
-        boolean steep = !to.open() || to.box().x() - from.x() <= STEEP;
-        return new double[]{bezier(from.x(), from.x(), steep ? to.x() : middleX, to.x(), along),
-                bezier(from.y(), middleY, steep ? middleY : to.y(), to.y(), along)};
-    }
-
-    private static double bezier(double a, double b, double c, double d, double t) {
-        double u = 1 - t;
-        return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
     }
 
     /// A straight arrow between the two sides that are nearest to each other.
@@ -113,8 +109,9 @@ final class PptxConnectors {
                 !start.sideways() && type != ShapeType.STRAIGHT_CONNECTOR_1);
         CTConnector xml = (CTConnector) line.getXmlObject();
         CTLineProperties properties = canvas.ink().line(xml.getSpPr(), look.token(), look.weight());
-        if (look.dashed()) {
-            properties.addNewPrstDash().setVal(STPresetLineDashVal.DASH);
+        STPresetLineDashVal.Enum dashes = look.dashes();
+        if (dashes != null) {
+            properties.addNewPrstDash().setVal(dashes);
         }
         line.setLineTailDecoration(DecorationShape.TRIANGLE);
         line.setLineTailWidth(DecorationSize.MEDIUM);

@@ -1,6 +1,5 @@
 package org.aihistory.slides;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 final class PptxLineage {
 
     private static final Type LABEL = LineageStage.LABEL;
-    private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
     private static final double BAR = 7;
     private static final double THIN = 3;
     private static final double LONG = 90;
@@ -22,7 +20,6 @@ final class PptxLineage {
     private final PptxCanvas group;
     private final Box room;
     private final Map<String, PptxConnectors.Anchor> anchors = new HashMap<>();
-    private final List<Box> taken = new ArrayList<>();
 
     private PptxLineage(PptxCanvas group, Box room) {
         this.group = group;
@@ -30,7 +27,7 @@ final class PptxLineage {
     }
 
     static void draw(PptxCanvas canvas, Box room, Slide.Content.Lineage lineage) {
-        LineagePicture picture = lineage.stage();
+        LineagePicture picture = lineage.picture();
         Box box = new Box(room.x(), room.y(), picture.width(), picture.height());
         PptxLineage drawing = new PptxLineage(canvas.group(box, "Lineage", lineage.description()), box);
         drawing.draw(picture);
@@ -45,7 +42,6 @@ final class PptxLineage {
         axis(picture);
         picture.items().forEach(this::bar);
         picture.items().forEach(this::mark);
-        picture.items().forEach(item -> taken.add(labelBox(item)));
         picture.arrows().forEach(this::arrow);
         picture.items().forEach(this::label);
         picture.arrows().forEach(this::relation);
@@ -102,7 +98,6 @@ final class PptxLineage {
         XSLFAutoShape shape = group.shape(mark.type(), box, item.token(), item.focus() ? "ink" : "lane", item.focus() ? 1.5 : 1, name,
                 name);
         anchors.put(item.iri(), new PptxConnectors.Anchor(shape.getShapeId(), mark, box, item.labelX() > item.x()));
-        taken.add(box);
     }
 
     private Box labelBox(LineagePicture.Item item) {
@@ -123,23 +118,13 @@ final class PptxLineage {
         }
     }
 
-    /// Names an arrow in its middle, where nothing else stands.
     private void relation(LineagePicture.Arrow arrow) {
-        PptxConnectors.Anchor from = anchors.get(arrow.from());
-        PptxConnectors.Anchor to = anchors.get(arrow.to());
-        if (from == null || to == null) {
-            return;
-        }
-        double width = LABEL.width(arrow.label()) + 6;
-        for (double along : ALONG) {
-            double[] middle = PptxConnectors.point(from, to, along);
-            Box box = new Box(middle[0] - width / 2, middle[1] - LABEL.line() / 2, width, LABEL.line());
-            if (taken.stream().noneMatch(box::overlaps) && box.within(room)) {
-                taken.add(box);
-                XSLFAutoShape ground = group.shape(ShapeType.RECT, box, "lane", "", 0, "Relation", "");
-                group.write(ground, List.of(Par.of(arrow.label(), LABEL, arrow.token()).aligned(TextAlign.CENTER)));
-                return;
-            }
+        if (arrow.labelled()) {
+            double width = LABEL.width(arrow.label()) + 6;
+            double middle = y(arrow.labelY()) - LABEL.size() * 0.35;
+            Box box = new Box(x(arrow.labelX()) - width / 2, middle - LABEL.line() / 2, width, LABEL.line());
+            XSLFAutoShape ground = group.shape(ShapeType.RECT, box, "lane", "", 0, "Relation", "");
+            group.write(ground, List.of(Par.of(arrow.label(), LABEL, arrow.token()).aligned(TextAlign.CENTER)));
         }
     }
 

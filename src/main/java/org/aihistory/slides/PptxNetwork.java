@@ -14,13 +14,9 @@ import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 /// Draws networks and ways: marks with labels, joined by glued arrows.
 final class PptxNetwork {
 
-    private static final Type LABEL = new Type(Typeface.SANS, Stage.LEAST, false, 1.2);
-    private static final double MARK = 20;
+    private static final Type LABEL = NetworkStage.LABEL;
     /// The height of the legend under a network.
-    private static final double LEGEND = 24;
-    private static final double WIDEST = 190;
-    /// Room under the lowest mark for a label of two lines.
-    private static final double FOOT = 66;
+    static final double LEGEND = 24;
 
     private final PptxCanvas canvas;
     private final Box room;
@@ -32,42 +28,55 @@ final class PptxNetwork {
 
     void draw(Slide.Content.Network network) {
         NetworkPicture picture = network.picture();
-        Box plot = new Box(room.x(), room.y(), room.width(), room.height() - LEGEND);
+        Box plot = new Box(room.x(), room.y(), picture.width(), picture.height());
         PptxCanvas group = canvas.group(plot, "Network", network.description());
         Map<String, PptxConnectors.Anchor> anchors = new HashMap<>();
-        Box ground = ground(picture);
+        List<Box> taken = new ArrayList<>();
         for (NetworkPicture.Node node : picture.nodes()) {
             Marks mark = Marks.of(node.shape());
-            double x = plot.x() + WIDEST / 2 + (node.x() - ground.x()) / ground.width() * (plot.width() - WIDEST);
-            double y = plot.y() + 16 + (node.y() - ground.y()) / ground.height() * (plot.height() - FOOT);
-            Box box = mark.around(x, y, node.focus() ? MARK * 1.3 : MARK);
+            Box box = mark.around(plot.x() + plot.width() / 2 + node.x(), plot.y() + plot.height() / 2 + node.y(),
+                    node.focus() ? NetworkStage.MARK * 1.3 : NetworkStage.MARK);
             XSLFAutoShape shape = group.shape(mark.type(), box, node.token(), node.focus() ? "ink" : "paper", 1.5, node.label(),
                     node.label());
             anchors.put(node.iri(), new PptxConnectors.Anchor(shape.getShapeId(), mark, box, true));
+            taken.add(box);
+            taken.add(label(node, box));
         }
         for (NetworkPicture.Link link : picture.links()) {
             PptxConnectors.nearest(group, Objects.requireNonNull(anchors.get(link.from())), Objects.requireNonNull(anchors.get(link.to())),
                     new PptxConnectors.Look(link.token(), 1.5, link.inferred()), link.label(), link.sentence());
         }
         for (NetworkPicture.Node node : picture.nodes()) {
-            Box mark = Objects.requireNonNull(anchors.get(node.iri())).box();
             Type type = node.focus() ? LABEL.bold() : LABEL;
-            double height = type.height(node.label(), WIDEST);
-            double width = Math.min(WIDEST, type.lines(node.label(), WIDEST).stream().mapToDouble(type::width).max().orElse(0) + 8);
-            XSLFAutoShape label = group.shape(ShapeType.RECT,
-                    new Box(mark.x() + (mark.width() - width) / 2, mark.bottom() + 2, width, height), "paper", "", 0, "Label", "");
+            XSLFAutoShape label = group.shape(ShapeType.RECT, label(node, Objects.requireNonNull(anchors.get(node.iri())).box()), "paper",
+                    "", 0,
+                    "Label", "");
             group.write(label, List.of(Par.of(node.label(), type, "ink").aligned(TextAlign.CENTER)));
         }
+        picture.links().forEach(link -> relation(group, link, anchors, taken));
         legend(canvas, new Box(room.x(), room.bottom() - LEGEND + 6, room.width(), 18), network.legend());
     }
 
-    /// The smallest rectangle that holds all marks, at least one unit wide and high.
-    private static Box ground(NetworkPicture picture) {
-        double left = picture.nodes().stream().mapToDouble(NetworkPicture.Node::x).min().orElse(0);
-        double right = picture.nodes().stream().mapToDouble(NetworkPicture.Node::x).max().orElse(0);
-        double top = picture.nodes().stream().mapToDouble(NetworkPicture.Node::y).min().orElse(0);
-        double bottom = picture.nodes().stream().mapToDouble(NetworkPicture.Node::y).max().orElse(0);
-        return new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+    private static Box label(NetworkPicture.Node node, Box mark) {
+        double width = NetworkStage.width(node);
+        return new Box(mark.x() + (mark.width() - width) / 2, mark.bottom() + 2, width, LABEL.height(node.label(), NetworkStage.WIDEST));
+    }
+
+    /// Names a link in its middle, where nothing else stands.
+    private static void relation(PptxCanvas group, NetworkPicture.Link link, Map<String, PptxConnectors.Anchor> anchors, List<Box> taken) {
+        PptxConnectors.Anchor from = Objects.requireNonNull(anchors.get(link.from()));
+        PptxConnectors.Anchor to = Objects.requireNonNull(anchors.get(link.to()));
+        double width = LABEL.width(link.label()) + 6;
+        for (double along : new double[]{0.5, 0.42, 0.58, 0.34, 0.66}) {
+            Box box = new Box(from.x() + (to.x() - from.x()) * along - width / 2, from.y() + (to.y() - from.y()) * along - LABEL.line() / 2,
+                    width, LABEL.line());
+            if (taken.stream().noneMatch(box::overlaps)) {
+                taken.add(box);
+                XSLFAutoShape ground = group.shape(ShapeType.RECT, box, "paper", "", 0, "Relation", "");
+                group.write(ground, List.of(Par.of(link.label(), LABEL, link.token()).aligned(TextAlign.CENTER)));
+                return;
+            }
+        }
     }
 
     /// The marks in use and what they mean.

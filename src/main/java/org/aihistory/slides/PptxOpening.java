@@ -1,6 +1,5 @@
 package org.aihistory.slides;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -36,48 +35,20 @@ final class PptxOpening {
 
     private static void time(PptxCanvas canvas, Slide.Content.Opening opening) {
         canvas.shape(ShapeType.RECT, new Box(LEFT, AXIS, RIGHT - LEFT, 1.25), "line-strong", "", 0, "Axis", "");
-        for (int year : ticks(opening.from(), opening.to())) {
+        for (int year : OpeningTime.ticks(opening.from(), opening.to())) {
             double x = x(year, opening);
             canvas.shape(ShapeType.RECT, new Box(x - 0.5, AXIS, 1, 6), "line-strong", "", 0, "Tick", "");
             canvas.text(new Box(x - 24, AXIS + 8, 48, 18), "Year",
                     List.of(Par.of(Integer.toString(year), Type.sans(Stage.LEAST).tight(), "muted").aligned(TextAlign.CENTER)));
         }
-        List<Box> taken = new ArrayList<>();
-        for (Slide.Dot dot : opening.dots()) {
-            Box place = place(x(dot.year(), opening), taken);
-            taken.add(place);
-            Marks mark = Marks.of(dot.shape());
-            canvas.shape(mark.type(), mark.around(place.x() + DOT / 2, place.y() + DOT / 2, DOT), dot.token(), "", 0, dot.label(),
-                    dot.label());
+        for (OpeningTime.Place place : OpeningTime.places(opening.dots(), dot -> x(dot.year(), opening), DOT, STEP)) {
+            Marks mark = Marks.of(place.dot().shape());
+            double y = AXIS - STEP * (place.level() + 0.5);
+            canvas.shape(mark.type(), mark.around(place.x(), y, DOT), place.dot().token(), "", 0, place.dot().label(), place.dot().label());
         }
-    }
-
-    /// The lowest free place over the axis.
-    private static Box place(double x, List<Box> taken) {
-        Box place = new Box(x - DOT / 2, AXIS - STEP, DOT, DOT);
-        while (place.y() > BAND.y() + STEP && taken.stream().anyMatch(place::overlaps)) {
-            place = new Box(place.x(), place.y() - STEP, DOT, DOT);
-        }
-        return place;
     }
 
     private static double x(double year, Slide.Content.Opening opening) {
         return LEFT + (RIGHT - LEFT) * (year - opening.from()) / Math.max(1, opening.to() - opening.from());
-    }
-
-    /// Round years: at most ten of them.
-    private static List<Integer> ticks(int from, int to) {
-        int step = 1;
-        for (int candidate : new int[]{1, 2, 5, 10, 20, 25, 50, 100}) {
-            step = candidate;
-            if ((to - from) / candidate <= 9) {
-                break;
-            }
-        }
-        List<Integer> ticks = new ArrayList<>();
-        for (int year = Math.ceilDiv(from, step) * step; year <= to; year += step) {
-            ticks.add(year);
-        }
-        return ticks;
     }
 }

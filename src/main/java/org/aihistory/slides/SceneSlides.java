@@ -14,12 +14,12 @@ import org.aihistory.model.Entity;
 import org.aihistory.model.Kind;
 import org.aihistory.model.Relation;
 import org.aihistory.model.Relation.Flow;
+import org.aihistory.model.Selected;
 import org.aihistory.model.Story.View;
 import org.aihistory.model.Telling;
 import org.aihistory.model.Telling.Citation;
 import org.aihistory.model.Telling.ClaimCard;
 import org.aihistory.model.Telling.Shown;
-import org.aihistory.picture.LineageLayout;
 import org.aihistory.picture.LineagePicture;
 import org.aihistory.picture.NetworkLayout;
 import org.aihistory.picture.NetworkPicture;
@@ -33,6 +33,7 @@ final class SceneSlides {
 
     private static final double LEAST_PICTURE = 210;
     private static final int MOST_STOPS = 5;
+    private static final int MOST_NODES = 12;
     private static final int MOST_COLUMNS = 4;
 
     private final Telling telling;
@@ -71,14 +72,14 @@ final class SceneSlides {
         }
         Box room = Stage.content(title, beside);
         PictureView view = new PictureView(setting.language(), PictureSize.SLIDE, picture.focus(), picture.from(), picture.to());
-        slides.add(slide(scene, beside, scene.scene().view() == View.NETWORK ? network(picture, view) : lineage(picture, view, room)));
+        slides.add(
+                slide(scene, beside, scene.scene().view() == View.NETWORK ? network(picture, view, room) : lineage(picture, view, room)));
         return slides;
     }
 
     private Content lineage(Shown.Picture shown, PictureView view, Box room) {
         boolean remarked = shown.selected().entities().stream().anyMatch(entity -> !entity.span().known() || entity.span().disputed());
         Box free = remarked ? new Box(room.x(), room.y(), room.width(), room.height() - Stage.REMARK) : room;
-        LineagePicture page = LineageLayout.of(shown.selected(), setting.kinds(), setting.relations(), view);
         LineagePicture stage = LineageStage.of(shown.selected(), setting.kinds(), setting.relations(), view, free);
         List<String> remarks = new ArrayList<>();
         if (stage.items().stream().anyMatch(LineagePicture.Item::disputed)) {
@@ -94,14 +95,16 @@ final class SceneSlides {
         String remark = String.join("   ", remarks);
         String things = stage.items().stream().map(item -> item.date().isEmpty() ? item.label() : item.label() + " (" + item.date() + ")")
                 .collect(Collectors.joining(setting.word("slides.comma")));
-        String arrows = page.arrows().stream().map(LineagePicture.Arrow::sentence)
+        String arrows = stage.arrows().stream().map(LineagePicture.Arrow::sentence)
                 .collect(Collectors.joining(setting.word("slides.semicolon")));
-        return new Content.Lineage(page, stage, remark, setting.word("slides.lineage", Integer.toString(stage.fromYear()),
+        return new Content.Lineage(stage, remark, setting.word("slides.lineage", Integer.toString(stage.fromYear()),
                 Integer.toString(stage.toYear()), things, arrows));
     }
 
-    private Content network(Shown.Picture shown, PictureView view) {
-        NetworkPicture picture = NetworkLayout.of(shown.selected(), setting.kinds(), setting.relations(), view);
+    private Content network(Shown.Picture shown, PictureView view, Box room) {
+        Selected some = LineageStage.some(shown.selected(), MOST_NODES, shown.focus());
+        NetworkPicture picture = NetworkStage.of(NetworkLayout.of(some, setting.kinds(), setting.relations(), view), setting.relations(),
+                new Box(0, 0, room.width(), room.height() - PptxNetwork.LEGEND));
         Set<String> used = picture.nodes().stream().map(NetworkPicture.Node::kind).collect(Collectors.toCollection(LinkedHashSet::new));
         List<Slide.Legend> legend = setting.kinds().stream().filter(kind -> used.contains(kind.slug()))
                 .map(kind -> new Slide.Legend(kind.shape(), kind.token(), setting.in(kind.plural()))).toList();

@@ -44,10 +44,9 @@ record Slide(int scene, String kicker, String title, String words, Content conte
 
         /// A lineage.
         ///
-        /// @param picture as pages draw it
-        /// @param stage laid out for the room of the slide, in points
+        /// @param picture laid out for the room of the slide, in points
         /// @param remark what the axis cannot show, empty for nothing
-        record Lineage(LineagePicture picture, LineagePicture stage, String remark, String description) implements Content {
+        record Lineage(LineagePicture picture, String remark, String description) implements Content {
         }
 
         /// A network laid out for the slide.

@@ -1,0 +1,198 @@
+package org.aihistory.story;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aihistory.knowledge.HistorySnapshot;
+import org.aihistory.model.DateWords;
+import org.aihistory.model.Edge;
+import org.aihistory.model.Entity;
+import org.aihistory.model.Language;
+import org.aihistory.model.Relation;
+import org.aihistory.model.Relation.Flow;
+import org.aihistory.model.Story;
+import org.aihistory.model.Telling;
+import org.aihistory.model.Telling.Citation;
+import org.aihistory.model.Telling.Shown;
+import org.aihistory.model.Text;
+import org.aihistory.picture.Caption;
+import org.aihistory.picture.LineageLayout;
+import org.aihistory.picture.LineagePicture;
+import org.aihistory.picture.LineageSvg;
+import org.aihistory.picture.NetworkLayout;
+import org.aihistory.picture.NetworkPicture;
+import org.aihistory.picture.NetworkSvg;
+import org.aihistory.picture.PictureSize;
+import org.aihistory.picture.PictureView;
+import org.aihistory.picture.Sentences;
+import org.aihistory.story.StoryPage.Part;
+import org.aihistory.story.StoryPage.Sentence;
+import org.aihistory.story.StoryPage.Stop;
+import org.aihistory.story.StoryPage.View;
+import org.aihistory.web.Links;
+import org.aihistory.web.Messages;
+import org.aihistory.web.Reader;
+
+/// Makes the page of a story from its telling.
+final class StoryPages {
+
+    private static final PictureSize SIZE = new PictureSize(900, 520);
+
+    private final HistorySnapshot snapshot;
+    private final Reader reader;
+    private final Messages messages;
+    private final Links links;
+    private final Sentences sentences;
+
+    StoryPages(HistorySnapshot snapshot, Reader reader, Messages messages, Links links) {
+        this.snapshot = snapshot;
+        this.reader = reader;
+        this.messages = messages;
+        this.links = links;
+        this.sentences = new Sentences(reader.data());
+    }
+
+    StoryPage of(Telling telling) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < telling.scenes().size(); i++) {
+            Telling.Scene scene = telling.scenes().get(i);
+            String previous = i == 0 ? "" : id(telling.scenes().get(i - 1));
+            String next = i + 1 == telling.scenes().size() ? "" : id(telling.scenes().get(i + 1));
+            parts.add(new Part(scene.scene(), id(scene), previous, next, view(scene), sources(scene), scene.claims(), scene.disputed(),
+                    explore(scene)));
+        }
+        return new StoryPage(telling.story(), parts, telling.references(), downloads(telling.story()));
+    }
+
+    private static String id(Telling.Scene scene) {
+        return "scene-" + scene.scene().position();
+    }
+
+    private static List<StoryPage.Source> sources(Telling.Scene scene) {
+        Map<List<Object>, List<Citation>> alike = new LinkedHashMap<>();
+        scene.citations().forEach(citation -> alike.computeIfAbsent(
+                List.of(citation.source(), citation.voice(), citation.via(), citation.register()), same -> new ArrayList<>())
+                .add(citation));
+        return alike.values().stream().map(passages -> new StoryPage.Source(passages.getFirst(), passages)).toList();
+    }
+
+    private View view(Telling.Scene scene) {
+        return switch (scene.shown()) {
+            case Shown.Picture picture -> scene.scene().view() == Story.View.NETWORK ? network(scene, picture) : lineage(scene, picture);
+            case Shown.Path path -> path(path);
+            case Shown.Comparison comparison -> comparison(comparison);
+            case Shown.Card card -> new View.Card(stop(card.entity()), in(card.entity().summary()), card.facts());
+            case Shown.Claims claims -> new View.Claims(claims.claims());
+            case Shown.Nothing _ -> new View.Words();
+        };
+    }
+
+    private View lineage(Telling.Scene scene, Shown.Picture shown) {
+        LineagePicture picture = LineageLayout
+                .of(shown.selected(), snapshot.kinds(), snapshot.relations(),
+                        new PictureView(reader.data(), SIZE, shown.focus(), shown.from(), shown.to()))
+                .withPages(links::to);
+        Caption caption = caption(scene, "story.lineage");
+        return new View.Picture(LineageSvg.element(picture, caption), caption.title(), sentences(shown), picture.shown(), picture.total());
+    }
+
+    private View network(Telling.Scene scene, Shown.Picture shown) {
+        NetworkPicture picture = NetworkLayout.of(shown.selected(), snapshot.kinds(), snapshot.relations(),
+                new PictureView(reader.data(), SIZE, shown.focus(), null, null)).withPages(links::to);
+        Caption caption = caption(scene, "story.network");
+        return new View.Picture(NetworkSvg.element(picture, caption), caption.title(), sentences(shown), picture.shown(), picture.total());
+    }
+
+    private Caption caption(Telling.Scene scene, String key) {
+        String title = messages.text(reader.ui(), key, in(scene.scene().title()));
+        return new Caption(title, title, messages.text(reader.ui(), "story.picture.more"), "");
+    }
+
+    private List<Sentence> sentences(Shown.Picture shown) {
+        Map<String, Entity> things = new LinkedHashMap<>();
+        shown.selected().entities().forEach(entity -> things.put(entity.iri(), entity));
+        return shown.selected().edges().stream()
+                .map(edge -> sentence(edge, things, true, shown.grounds().getOrDefault(edge, List.of()))).toList();
+    }
+
+    private View path(Shown.Path path) {
+        Map<String, Entity> things = new LinkedHashMap<>();
+        path.entities().forEach(entity -> things.put(entity.iri(), entity));
+        List<Sentence> steps = new ArrayList<>();
+        for (int i = 0; i < path.steps().size(); i++) {
+            Edge edge = path.steps().get(i);
+            boolean subjectAbove = edge.subject().equals(path.entities().get(i).iri());
+            boolean forward = (relation(edge).flow() == Flow.FORWARD) == subjectAbove;
+            steps.add(sentence(edge, things, forward, path.grounds().getOrDefault(edge, List.of())));
+        }
+        return new View.Path(path.entities().stream().map(this::stop).toList(), steps);
+    }
+
+    private Sentence sentence(Edge edge, Map<String, Entity> things, boolean forward, List<Citation> grounds) {
+        Relation relation = relation(edge);
+        String subject = label(things, edge.subject());
+        String object = label(things, edge.object());
+        String text = relation.flow() == Flow.FORWARD ? sentences.of(relation, subject, object) : sentences.of(relation, object, subject);
+        return new Sentence(text, relation.token(), forward, edge.inferred(), grounds);
+    }
+
+    private View comparison(Shown.Comparison comparison) {
+        Language language = reader.data();
+        List<StoryPage.Row> rows = new ArrayList<>();
+        rows.add(new StoryPage.Row(messages.text(reader.ui(), "story.table.what"),
+                comparison.columns().stream().map(column -> in(column.summary())).toList()));
+        rows.add(new StoryPage.Row(messages.text(reader.ui(), "story.table.when"),
+                comparison.columns().stream().map(column -> DateWords.of(column.span(), language)).toList()));
+        comparison.lines().forEach(line -> rows.add(new StoryPage.Row(line.property().in(reader.ui()),
+                line.values().stream().map(values -> values.stream().map(this::in)
+                        .collect(Collectors.joining(messages.text(language, "story.comma")))).toList())));
+        return new View.Comparison(comparison.columns().stream().map(this::stop).toList(), rows);
+    }
+
+    /// The same picture in the explorer.
+    private String explore(Telling.Scene scene) {
+        Story.Scene plan = scene.scene();
+        if (!(scene.shown() instanceof Shown.Picture) || plan.focus() == null) {
+            return "";
+        }
+        StringBuilder address = new StringBuilder("/explore?view=").append(plan.view() == Story.View.NETWORK ? "network" : "lineage");
+        if (plan.from() != null) {
+            address.append("&from=").append(plan.from());
+        }
+        if (plan.to() != null) {
+            address.append("&to=").append(plan.to());
+        }
+        return snapshot.entity(plan.focus()).map(focus -> links.to(address + "&focus=" + focus.kind() + "/" + focus.slug())).orElse("");
+    }
+
+    private static List<StoryPage.Download> downloads(Story story) {
+        List<StoryPage.Download> downloads = new ArrayList<>();
+        for (String form : List.of("pptx", "html", "md")) {
+            for (Language language : Language.values()) {
+                downloads.add(new StoryPage.Download(form, language.tag(),
+                        "/stories/" + story.slug() + "." + form + "?lang=" + language.tag()));
+            }
+        }
+        return downloads;
+    }
+
+    private Stop stop(Entity entity) {
+        return new Stop(snapshot.kind(entity.kind()).orElseThrow(), in(entity.label()), DateWords.of(entity.span(), reader.data()),
+                entity.page());
+    }
+
+    private Relation relation(Edge edge) {
+        return snapshot.relation(edge.relation()).orElseThrow();
+    }
+
+    private String label(Map<String, Entity> things, String iri) {
+        Entity thing = things.get(iri);
+        return thing == null ? iri : in(thing.label());
+    }
+
+    private String in(Text text) {
+        return text.in(reader.data());
+    }
+}

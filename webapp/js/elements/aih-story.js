@@ -1,0 +1,63 @@
+// <aih-story>: previous and next scene by the arrow keys; the contents show where the reader is. The page is complete without it.
+import { sceneAfter, sceneInView } from "aih/lib/scene-steps.js";
+
+const BUSY = "input, textarea, select, summary, [contenteditable], .scroll-x, [role=group], [role=listbox]";
+
+class AihStory extends HTMLElement {
+  #scenes = [];
+  #links = [];
+  #stop = new AbortController();
+
+  connectedCallback() {
+    this.#scenes = [...this.querySelectorAll(".scene")];
+    this.#links = this.#scenes.map((scene) => this.querySelector(`.story__scenes a[href="#${scene.id}"]`));
+    const { signal } = this.#stop;
+    document.addEventListener("keydown", (event) => this.#onKey(event), { signal });
+    document.addEventListener("scroll", () => this.#show(), { signal, passive: true });
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+  }
+
+  #onKey(event) {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
+    if (event.target instanceof Element && event.target.closest(BUSY)) return;
+    const place = sceneAfter(event.key, this.#current(), this.#scenes.length);
+    if (place < 0) return;
+    event.preventDefault();
+    this.#goTo(place);
+  }
+
+  #goTo(place) {
+    const scene = this.#scenes[place];
+    const title = scene.querySelector(".scene__title");
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    scene.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "start" });
+    title.focus({ preventScroll: true });
+    history.replaceState(history.state, "", `#${scene.id}`);
+    const words = this.dataset.announce.replace("{0}", place + 1).replace("{1}", this.#scenes.length).replace("{2}", title.textContent);
+    this.querySelector("[data-said]").textContent = words;
+    this.#show(place);
+  }
+
+  #current() {
+    const focused = this.#scenes.findIndex((scene) => scene.contains(document.activeElement));
+    return focused >= 0 ? focused : this.#inView();
+  }
+
+  #inView() {
+    return sceneInView(this.#scenes.map((scene) => scene.getBoundingClientRect().top), innerHeight / 3);
+  }
+
+  #show(place = this.#inView()) {
+    this.#links.forEach((link, i) => {
+      if (i === place) link?.setAttribute("aria-current", "location");
+      else link?.removeAttribute("aria-current");
+    });
+  }
+}
+
+customElements.define("aih-story", AihStory);
