@@ -33,7 +33,8 @@ final class ExportCommand implements Runnable {
     }
 
     @Command(name = "dump", mixinStandardHelpOptions = true, description = {
-            "Writes the whole dataset as canonical N-Quads: DIR/aihistory-{release}.nq.", "The same content gives the same bytes."})
+            "Writes the whole dataset as canonical N-Quads: DIR/aihistory-{release}.nq.", "The same content gives the same bytes.",
+            "The default graph is there also as graph:held, for stores whose default graph is the union."})
     int dump(@Mixin ContentSource content,
             @Parameters(index = "0", paramLabel = "DIR", description = "Directory for the file; made if missing.") Path directory)
             throws IOException, ContentRejected {
@@ -41,7 +42,7 @@ final class ExportCommand implements Runnable {
         Release release = ReleaseBuilder.build(content.read());
         Path file = Files.createDirectories(directory).resolve("aihistory-" + release.shortId() + ".nq");
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
-            Dump.write(release.dataset(), stream);
+            Dump.writeForAnyStore(release.dataset(), stream);
         }
         out.println(file);
         return 0;

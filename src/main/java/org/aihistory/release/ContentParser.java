@@ -106,9 +106,22 @@ final class ContentParser {
     /// Keeps the place of each statement.
     private final class Profile extends ParserProfileStd {
 
+        private long line;
+
         Profile(ErrorHandler handler) {
             super(new FactoryRDFStd(), handler, IRIxResolver.create().noBase().resolve(true).allowRelative(false).build(),
                     PrefixMapFactory.create(), ARQ.getContext().copy(), true, true);
+        }
+
+        @Override
+        public void setBaseIRI(String base) {
+            problem("relative-iri", "A base is not allowed: IRIs must be absolute.", "不允许声明 base:IRI 必须是绝对的。", line);
+        }
+
+        @Override
+        public String resolveIRI(String iri, long line, long column) {
+            this.line = line;
+            return super.resolveIRI(iri, line, column);
         }
 
         @Override

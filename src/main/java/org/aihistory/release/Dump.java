@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.aihistory.vocabulary.Namespaces;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.riot.out.NodeFormatterNT;
@@ -24,6 +25,19 @@ public final class Dump {
     public static void write(DatasetGraph dataset, OutputStream out) throws IOException {
         List<byte[]> lines = new ArrayList<>();
         dataset.find().forEachRemaining(quad -> lines.add(line(quad)));
+        write(lines, out);
+    }
+
+    /// Writes all quads, and those of the default graph also as `graph:held`: many stores make the default graph the union of all graphs, which
+    /// would turn parody into fact.
+    public static void writeForAnyStore(DatasetGraph dataset, OutputStream out) throws IOException {
+        List<byte[]> lines = new ArrayList<>();
+        dataset.find().forEachRemaining(quad -> lines.add(line(quad)));
+        dataset.getDefaultGraph().find().forEachRemaining(triple -> lines.add(line(Quad.create(Namespaces.HELD, triple))));
+        write(lines, out);
+    }
+
+    private static void write(List<byte[]> lines, OutputStream out) throws IOException {
         lines.sort(Arrays::compareUnsigned);
         for (byte[] line : lines) {
             out.write(line);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.aihistory.release.ContentParser.Parsed;
+import org.aihistory.vocabulary.Aih;
+import org.aihistory.vocabulary.Namespaces;
 import org.apache.jena.graph.Node;
 
 /// What only the files themselves can show: prefixes, names, and which statement stands in which file.
@@ -48,6 +50,8 @@ final class FileChecks {
             }
             if (statement.graph() == null) {
                 checkHome(statement);
+            } else {
+                checkPassage(statement, statement.graph());
             }
         }
         checkOwner(file);
@@ -69,6 +73,7 @@ final class FileChecks {
         String name = Names.of(statement.subject(), prefixes);
         Optional<String> right = Names.file(statement.subject());
         if (kind.filter(OF_ANOTHER::contains).isPresent()) {
+            checkOfAnother(statement, name);
             return;
         }
         if (right.isEmpty()) {
@@ -77,6 +82,27 @@ final class FileChecks {
         } else if (!right.get().equals(statement.file())) {
             problems.error(statement.file(), statement.line(), name, "file-name", "What is said of it belongs into " + right.get() + ".",
                     "关于它的陈述应放在 " + right.get() + "。");
+        }
+    }
+
+    /// A measurement or a date as stated is named after the thing it is about.
+    private void checkOfAnother(Statement statement, String name) {
+        String owner = statement.file().replaceAll("^.*/|\\.trig$", "");
+        String slug = Names.slug(statement.subject()).orElse("");
+        if (!slug.startsWith(owner + ".") && !slug.startsWith(owner + "-") && !slug.equals(owner)) {
+            problems.error(statement.file(), statement.line(), name, "file-name",
+                    "Its name does not begin with " + owner + ", the name of the file.",
+                    "其名称未以文件名 " + owner + " 开头。");
+        }
+    }
+
+    /// Graphs of our own making are no place for facts; every other graph is looked up among the declared passages by a query.
+    private void checkPassage(Statement statement, Node graph) {
+        if (graph.isURI() && (graph.getURI().startsWith(Namespaces.GRAPH) || graph.equals(Aih.ONTOLOGY))) {
+            String name = Names.of(graph, prefixes);
+            problems.error(statement.file(), statement.line(), "", "undeclared-passage",
+                    "Facts stand in " + name + ", which is no passage.",
+                    "事实写在 " + name + " 中,而它不是段落。");
         }
     }
 

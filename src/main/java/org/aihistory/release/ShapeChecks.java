@@ -5,6 +5,7 @@ import org.aihistory.model.Text;
 import org.aihistory.release.ContentProblem.Level;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.ShaclException;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -22,7 +23,14 @@ final class ShapeChecks {
         if (shapes.isEmpty()) {
             return;
         }
-        ShaclValidator.get().validate(Shapes.parse(shapes), candidate.everything()).getEntries().stream()
+        Shapes parsed;
+        try {
+            parsed = Shapes.parse(shapes);
+        } catch (ShaclException broken) {
+            problems.error("ontology/shapes", 0, "", "shape", "Cannot be used: " + broken.getMessage(), "无法使用:" + broken.getMessage());
+            return;
+        }
+        ShaclValidator.get().validate(parsed, candidate.everything()).getEntries().stream()
                 .filter(entry -> !candidate.isUnknown(entry.focusNode()) && (entry.value() == null || !candidate.isUnknown(entry.value())))
                 .forEach(entry -> problems.add(problem(entry, candidate)));
     }

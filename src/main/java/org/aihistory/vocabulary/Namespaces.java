@@ -15,6 +15,9 @@ public final class Namespaces {
     /// The graph of all inferred triples.
     public static final Node INFERRED = NodeFactory.createURI(GRAPH + "inferred");
 
+    /// The default graph by name, for stores that make their default graph the union of all graphs.
+    public static final Node HELD = NodeFactory.createURI(GRAPH + "held");
+
     /// The graph of what other vocabularies call our terms.
     public static final Node ALIGNMENTS = NodeFactory.createURI(GRAPH + "alignments");
 

@@ -90,7 +90,7 @@ class CommandLineToolTest {
         try (Stream<Path> files = Files.list(target)) {
             assertThat(files).singleElement().satisfies(file -> {
                 assertThat(file.getFileName().toString()).matches("aihistory-[0-9a-f]{12}\\.nq");
-                assertThat(Files.readString(file)).contains("\"阿达\"@zh");
+                assertThat(Files.readString(file)).contains("\"阿达\"@zh .\n", "\"阿达\"@zh <https://w3id.org/aihistory/graph/held> .\n");
             });
         }
     }

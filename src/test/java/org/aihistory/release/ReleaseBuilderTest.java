@@ -115,6 +115,37 @@ class ReleaseBuilderTest {
     }
 
     @Test
+    void baseThatWouldHideRelativeNamesIsRefusedAtItsLine() {
+        assertThat(places(Mini.content().with(ADA, "@base <https://example.org/> .\n" + Mini.content().text(ADA))))
+                .containsExactly(ADA + ":1 relative-iri");
+    }
+
+    @Test
+    void graphOfOurOwnMakingIsNoPlaceForFacts() {
+        assertThat(places(Mini.content().with(ADA,
+                Mini.content().text(ADA).replace("passage:record.1", "<https://w3id.org/aihistory/graph/inferred>"))))
+                .containsExactly(ADA + ":24 undeclared-passage");
+    }
+
+    @Test
+    void measurementIsNamedAfterItsSubject() {
+        String engine = "data/artifacts/engine.trig";
+
+        assertThat(places(Mini.content().with(engine, Mini.content().text(engine).replace("measurement:engine.", "measurement:motor."))))
+                .containsExactly(engine + ":17 file-name");
+    }
+
+    @Test
+    void brokenFileDoesNotMakeOthersLookBroken() {
+        assertThat(places(Mini.content().with("data/sources/lecture.trig", "source:lecture")))
+                .containsExactly("data/sources/lecture.trig:1 syntax");
+    }
+
+    private static List<String> places(Mini mini) {
+        return mini.problems().stream().map(problem -> problem.file() + ":" + problem.line() + " " + problem.rule()).toList();
+    }
+
+    @Test
     void retiredThingsNeedNoIdentityAndMayNotBeUsed() {
         String retired = """
                 @prefix aih: <https://w3id.org/aihistory/ontology#> .
