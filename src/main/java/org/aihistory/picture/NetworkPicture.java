@@ -33,7 +33,7 @@ public record NetworkPicture(double width, double height, List<Node> nodes, List
             boolean focus, double importance) {
 
         Node withPage(String address) {
-            return new Node(iri, address, kind, shape, token, label, date, x, y, focus, importance);
+            return new Node(iri, address, kind, shape, token, label, shortLabel, date, x, y, focus, importance);
         }
     }
 

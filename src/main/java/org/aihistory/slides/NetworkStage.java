@@ -113,7 +113,8 @@ final class NetworkStage {
         List<Node> moved = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
-            moved.add(new Node(node.iri(), node.page(), node.kind(), node.shape(), node.token(), node.label(), node.date(), x[i], y[i],
+            moved.add(new Node(node.iri(), node.page(), node.kind(), node.shape(), node.token(), node.label(), node.shortLabel(),
+                    node.date(), x[i], y[i],
                     node.focus(), node.importance()));
         }
         return moved;

@@ -74,7 +74,7 @@ class SecurityConfiguration {
         reading.setExposedHeaders(List.of(HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.RETRY_AFTER, HttpHeaders.LOCATION));
         reading.setMaxAge(86_400L);
         CorsConfiguration asking = new CorsConfiguration(reading);
-        asking.addAllowedMethod(HttpMethod.POST);
+        asking.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name(), HttpMethod.POST.name()));
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/sparql", asking);
         source.registerCorsConfiguration("/sparql/**", asking);

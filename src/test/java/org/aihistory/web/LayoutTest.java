@@ -3,48 +3,24 @@ package org.aihistory.web;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.options;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import org.aihistory.model.KnowledgeException;
-import org.aihistory.model.Problem;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.test.web.servlet.MvcResult;
 
-@WebMvcTest(LayoutTest.Samples.class)
-@Import({LayoutTest.Samples.class, Links.class, Messages.class, ImportMap.class, Problems.class, ProblemController.class,
-        WebConfiguration.class, SecurityConfiguration.class})
+@WebTest
 class LayoutTest {
 
     @Autowired
     private MockMvc web;
-
-    @Controller
-    static class Samples {
-
-        @GetMapping("/sample")
-        String sample() {
-            return "web/sample";
-        }
-
-        @GetMapping("/broken")
-        String broken() {
-            throw new IllegalStateException("secret inside");
-        }
-
-        @GetMapping("/slow")
-        String slow() {
-            throw new KnowledgeException(Problem.QUERY_TIMEOUT, "10");
-        }
-    }
 
     @Test
     void thePageHasItsLanguageTitleStylesAndScripts() throws Exception {
@@ -74,7 +50,7 @@ class LayoutTest {
 
     @Test
     void ourMistakesSayNothingOfTheInside() throws Exception {
-        web.perform(get("/broken").accept("text/html")).andExpect(status().isInternalServerError())
+        web.perform(get("/sample/broken").accept("text/html")).andExpect(status().isInternalServerError())
                 .andExpect(content().string(containsString("Our mistake")))
                 .andExpect(content().string(not(containsString("secret"))))
                 .andExpect(content().string(not(containsString("Exception"))));
@@ -82,7 +58,7 @@ class LayoutTest {
 
     @Test
     void problemsAreJsonForThoseWhoAskForJson() throws Exception {
-        web.perform(get("/slow?lang=zh").accept("application/json")).andExpect(status().isServiceUnavailable())
+        web.perform(get("/sample/slow?lang=zh").accept("application/json")).andExpect(status().isServiceUnavailable())
                 .andExpect(header().string("Content-Type", containsString("application/problem+json")))
                 .andExpect(jsonPath("$.title").value("查询耗时过长"))
                 .andExpect(jsonPath("$.detail").value(containsString("10 秒")));
@@ -104,5 +80,38 @@ class LayoutTest {
     void thePolicyAllowsTheImportMapByItsDigestAndNoInlineScript() throws Exception {
         web.perform(get("/sample")).andExpect(header().string("Content-Security-Policy", containsString("script-src 'self' 'sha256-")))
                 .andExpect(header().string("Content-Security-Policy", not(containsString("unsafe-inline"))));
+    }
+
+    @Test
+    void aPageThatDidNotChangeIsNotSentAgainButEachLanguageIsAPageOfItsOwn() throws Exception {
+        String tag = tagOf(web.perform(get("/about?lang=en")).andExpect(header().string("Cache-Control", "no-cache"))
+                .andExpect(header().string("Vary", containsString("Accept"))).andReturn());
+        web.perform(get("/about?lang=en").header("If-None-Match", tag)).andExpect(status().isNotModified());
+        web.perform(get("/about?lang=zh").header("If-None-Match", tag)).andExpect(status().isOk());
+    }
+
+    @Test
+    void aProblemIsNotKept() throws Exception {
+        web.perform(get("/nowhere").accept("text/html")).andExpect(header().doesNotExist("ETag"))
+                .andExpect(header().string("Cache-Control", "no-store"));
+    }
+
+    @Test
+    void filesAreTaggedByTheirContent() throws Exception {
+        String tag = tagOf(web.perform(get("/css/tokens.css")).andExpect(status().isOk()).andExpect(header().doesNotExist("Last-Modified"))
+                .andReturn());
+        web.perform(get("/css/tokens.css").header("If-None-Match", tag)).andExpect(status().isNotModified());
+    }
+
+    @Test
+    void readersOfOtherSitesMayAskButNotWrite() throws Exception {
+        web.perform(options("/api/v1/search").header("Origin", "https://example.org").header("Access-Control-Request-Method", "GET"))
+                .andExpect(header().string("Access-Control-Allow-Origin", "*"));
+        web.perform(options("/api/v1/search").header("Origin", "https://example.org").header("Access-Control-Request-Method", "POST"))
+                .andExpect(status().isForbidden());
+    }
+
+    private static String tagOf(MvcResult result) {
+        return Objects.requireNonNull(result.getResponse().getHeader("ETag"));
     }
 }

@@ -1,0 +1,56 @@
+package org.aihistory.sources;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.aihistory.web.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@WebTest
+class SourcesPageTest {
+
+    @Autowired
+    private MockMvc web;
+
+    @Test
+    void sourcesStandByRegisterTheStrongestFirst() throws Exception {
+        web.perform(get("/sources?lang=en")).andExpect(status().isOk())
+                .andExpect(content().string(stringContainsInOrder("primary", "reference", "scholarly", "testimony", "commentary")));
+    }
+
+    @Test
+    void aSourceShowsItsDataAndWhatEachPassageContributed() throws Exception {
+        web.perform(get("/sources/nick-solomonoff-lecture?lang=en"))
+                .andExpect(content()
+                        .string(stringContainsInOrder("26 June 2024", "English", "id=\"p4\"", "paragraph 4", "extract A, lines 402",
+                                "testimony", "Nick", "via", "AI Xiao Fan", "via", "Wei Li", "Ray Solomonoff", "born", "1926")));
+    }
+
+    @Test
+    void theSameInChinese() throws Exception {
+        web.perform(get("/sources/nick-solomonoff-lecture?lang=zh"))
+                .andExpect(content().string(stringContainsInOrder("2024年6月26日", "讲座", "第 4 段", "见证", "尼克", "经由")));
+    }
+
+    @Test
+    void claimsStandAtTheirPassage() throws Exception {
+        web.perform(get("/sources/nick-solomonoff-lecture?lang=en"))
+                .andExpect(content().string(stringContainsInOrder("id=\"p34\"", "/claims/k-complexity-is-solomonoff-induction")));
+    }
+
+    @Test
+    void aCollectionNamesItsParts() throws Exception {
+        web.perform(get("/sources/liwei-blog?lang=en"))
+                .andExpect(content().string(containsString("/sources/nick-solomonoff-lecture?lang=en")));
+    }
+
+    @Test
+    void anUnknownSourceIsNotFound() throws Exception {
+        web.perform(get("/sources/nothing")).andExpect(status().isNotFound());
+    }
+}

@@ -1,0 +1,72 @@
+package org.aihistory.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+class LinksTest {
+
+    private final Links links = new Links();
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/explore");
+
+    @AfterEach
+    void forgetTheRequest() {
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    private void at(String... parameters) {
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.addParameter(parameters[i], parameters[i + 1]);
+        }
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+    }
+
+    @Test
+    void withoutALanguageInTheAddressLinksStayAsTheyAre() {
+        at("from", "1956");
+        assertThat(links.to("/claims")).isEqualTo("/claims");
+    }
+
+    @Test
+    void theLanguagesOfTheAddressStayInLinks() {
+        at("lang", "zh", "data", "en");
+        assertThat(links.to("/claims?kind=x#top")).isEqualTo("/claims?kind=x&lang=zh&data=en#top");
+    }
+
+    @Test
+    void anUnknownLanguageDoesNotStay() {
+        at("lang", "\"><script>");
+        assertThat(links.to("/claims")).isEqualTo("/claims");
+        assertThat(links.kept()).isEmpty();
+    }
+
+    @Test
+    void valuesAreEncoded() {
+        at();
+        assertThat(links.to("/search", "q", "C++ & 复杂度?")).isEqualTo("/search?q=C%2B%2B%20%26%20%E5%A4%8D%E6%9D%82%E5%BA%A6%3F");
+    }
+
+    @Test
+    void anotherLanguageKeepsTheRestOfTheAddressAndForgetsTheLanguageOfLabels() {
+        at("focus", "a b", "lang", "en", "data", "zh");
+        assertThat(links.inLanguage("zh")).isEqualTo("/explore?focus=a%20b&lang=zh");
+    }
+
+    @Test
+    void oneParameterCanBeSetOrRemoved() {
+        at("kind", "idea", "q", "x");
+        assertThat(links.with("kind", "work")).isEqualTo("/explore?q=x&kind=work");
+        assertThat(links.with("kind", "")).isEqualTo("/explore?q=x");
+    }
+
+    @Test
+    void linksInsideAPictureKeepTheLanguageAndForeignOnesDoNot() {
+        at("lang", "zh");
+        assertThat(links.inMarkup("<a href=\"/page/idea/x\"><use href=\"#shape\"/><a href=\"https://example.org/\" data-href=\"/y\">"))
+                .isEqualTo("<a href=\"/page/idea/x?lang=zh\"><use href=\"#shape\"/><a href=\"https://example.org/\" data-href=\"/y\">");
+    }
+}
