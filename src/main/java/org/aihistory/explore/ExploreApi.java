@@ -15,6 +15,7 @@ import org.aihistory.model.Problem;
 import org.aihistory.model.Relation;
 import org.aihistory.model.Selected;
 import org.aihistory.model.Selection;
+import org.aihistory.model.Text;
 import org.aihistory.picture.LineagePicture;
 import org.aihistory.picture.NetworkLayout;
 import org.aihistory.picture.NetworkPicture;
@@ -40,6 +41,13 @@ class ExploreApi {
     ///
     /// @param date in the reader's language
     record Item(String iri, String page, String kind, String type, String label, String date, String summary, double importance) {
+    }
+
+    /// One entity with its other names and all its edges.
+    ///
+    /// @param label in both languages
+    /// @param edges in order of relation, then of the other end
+    record Detail(String release, Item item, Text label, List<String> aliases, List<Edge> edges) {
     }
 
     /// Entities of a selection.
@@ -71,9 +79,13 @@ class ExploreApi {
     /// @param relation only along this relation; empty for all lineage relations
     /// @param direction `out` where the node is the subject, `in` where it is the object, `both`
     @GetMapping("/network/expand")
-    Expansion expand(Knowledge knowledge, Reader reader, @RequestParam String iri, @RequestParam(defaultValue = "") String relation,
+    Expansion expand(Knowledge knowledge, Reader reader, @RequestParam(defaultValue = "") String iri,
+            @RequestParam(defaultValue = "") String relation,
             @RequestParam(defaultValue = "both") String direction) {
         HistorySnapshot snapshot = knowledge.snapshot();
+        if (iri.isEmpty()) {
+            throw new KnowledgeException(Problem.BAD_REQUEST, "iri", "IRI");
+        }
         entity(snapshot, iri);
         if (!DIRECTIONS.contains(direction)) {
             throw new KnowledgeException(Problem.BAD_REQUEST, "direction", String.join(", ", DIRECTIONS));
@@ -108,9 +120,10 @@ class ExploreApi {
     }
 
     @GetMapping("/entities/{kind}/{slug}")
-    Item entity(Knowledge knowledge, Reader reader, @PathVariable String kind, @PathVariable String slug) {
-        return knowledge.snapshot().entity(kind, slug).map(entity -> item(entity, reader.data()))
-                .orElseThrow(() -> new KnowledgeException(Problem.NOT_FOUND));
+    Detail entity(Knowledge knowledge, Reader reader, @PathVariable String kind, @PathVariable String slug) {
+        Entity entity = knowledge.snapshot().entity(kind, slug).orElseThrow(() -> new KnowledgeException(Problem.NOT_FOUND));
+        return new Detail(knowledge.releaseId(), item(entity, reader.data()), entity.label(), entity.aliases(),
+                knowledge.snapshot().edges(entity.iri()));
     }
 
     private static Relation relation(HistorySnapshot snapshot, String name) {

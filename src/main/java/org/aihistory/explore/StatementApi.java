@@ -45,23 +45,27 @@ class StatementApi {
     }
 
     @GetMapping("/statement")
-    Statement statement(Knowledge knowledge, Reader reader, @RequestParam String subject, @RequestParam String relation,
-            @RequestParam String object) {
+    Statement statement(Knowledge knowledge, Reader reader, @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String relation, @RequestParam(defaultValue = "") String object) {
         HistorySnapshot snapshot = knowledge.snapshot();
         Relation named = snapshot.relation(relation).orElseThrow(() -> new KnowledgeException(Problem.BAD_REQUEST, "relation",
                 String.join(", ", snapshot.relations().stream().map(Relation::name).toList())));
         boolean forward = named.flow() == Flow.FORWARD;
         Language language = reader.data();
-        String earlier = label(snapshot, forward ? subject : object, language);
-        String later = label(snapshot, forward ? object : subject, language);
+        String subjectLabel = label(snapshot, "subject", subject, language);
+        String objectLabel = label(snapshot, "object", object, language);
         List<Row> rows = knowledge.base().select("explore/statement-sources", Map.of("subject", Term.iri(subject), "relation",
                 Term.iri(named.iri()), "object", Term.iri(object), "language", Term.text(language.tag())));
         boolean inferred = rows.isEmpty() && snapshot.edges(subject).contains(new Edge(subject, relation, object, true));
-        return new Statement(new Sentences(language).of(named, earlier, later), inferred,
+        return new Statement(new Sentences(language).of(named, forward ? subjectLabel : objectLabel, forward ? objectLabel : subjectLabel),
+                inferred,
                 rows.stream().map(row -> source(row, snapshot, language)).toList());
     }
 
-    private static String label(HistorySnapshot snapshot, String iri, Language language) {
+    private static String label(HistorySnapshot snapshot, String parameter, String iri, Language language) {
+        if (iri.isEmpty()) {
+            throw new KnowledgeException(Problem.BAD_REQUEST, parameter, "IRI");
+        }
         return snapshot.entity(iri).orElseThrow(() -> new KnowledgeException(Problem.NOT_FOUND)).label().in(language);
     }
 

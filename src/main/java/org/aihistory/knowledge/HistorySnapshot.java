@@ -36,7 +36,7 @@ public final class HistorySnapshot {
     private final Map<String, Integer> numbers;
     private final Map<String, Text> labels;
     private final List<Story> stories;
-    private final Bounds bounds;
+    private final SequencedMap<Integer, Integer> perDecade;
     private final EdgeTable edges;
     private final SnapshotSelection selection;
     private final Map<String, Relation> relationsByName = new HashMap<>();
@@ -49,9 +49,9 @@ public final class HistorySnapshot {
         this.numbers = Map.copyOf(read.numbers);
         this.labels = Map.copyOf(read.labels);
         this.stories = List.copyOf(read.stories);
-        this.bounds = read.bounds;
+        this.perDecade = countDecades(read.bounds, read.entities.size());
         this.edges = read.edges;
-        this.selection = new SnapshotSelection(entities, bounds, numbers, schema.relations(), edges);
+        this.selection = new SnapshotSelection(entities, read.bounds, numbers, schema.relations(), edges);
         schema.relations().forEach(relation -> relationsByName.put(relation.name(), relation));
         entities.forEach(entity -> byPage.put(entity.kind() + "/" + entity.slug(), entity));
     }
@@ -157,9 +157,13 @@ public final class HistorySnapshot {
     }
 
     /// Entities per decade (1900, 1910, …) by the earliest bound; decades without entities between the first and the last are there with 0.
-    public Map<Integer, Integer> perDecade() {
+    public SequencedMap<Integer, Integer> perDecade() {
+        return perDecade;
+    }
+
+    private static SequencedMap<Integer, Integer> countDecades(Bounds bounds, int entities) {
         TreeMap<Integer, Integer> perDecade = new TreeMap<>();
-        for (int entity = 0; entity < entities.size(); entity++) {
+        for (int entity = 0; entity < entities; entity++) {
             bounds.firstYear(entity).ifPresent(year -> perDecade.merge(Math.floorDiv(year, 10) * 10, 1, Integer::sum));
         }
         if (!perDecade.isEmpty()) {
@@ -167,6 +171,6 @@ public final class HistorySnapshot {
                 perDecade.putIfAbsent(decade, 0);
             }
         }
-        return perDecade;
+        return Collections.unmodifiableSequencedMap(perDecade);
     }
 }

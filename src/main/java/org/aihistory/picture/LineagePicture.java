@@ -69,7 +69,7 @@ public record LineagePicture(double width, double height, double plotLeft, doubl
     /// @param spanLeft left end of its bar, equal to spanRight where it has none
     /// @param softLeft width of the soft start (days the start can be), from spanLeft
     /// @param softRight width of the soft end, up to spanRight
-    /// @param openEnd whether it goes on beyond its bar: no end yet
+    /// @param openEnd whether it goes on beyond its bar: it has no end yet, or one after the last year of the axis
     /// @param startsBefore whether it started before the first year of the axis
     /// @param disputed whether sources disagree on a date, so that the one drawn is the earliest
     /// @param labelX left end of its label

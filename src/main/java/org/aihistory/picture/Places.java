@@ -72,9 +72,10 @@ final class Places {
             return new Place.Bar(left, left + softLeft, softLeft / 2, softLeft / 2, false);
         }
         double right = axis.clamp(axis.x(end.last().plusDays(1)));
+        boolean goesOn = axis.x(end.last().plusDays(1)) > axis.right() + 0.5;
         softLeft = Math.min(softLeft, right - left);
         double softRight = Math.min(right - Math.max(left, axis.clamp(axis.x(end.first()))), right - left - softLeft);
-        return new Place.Bar(left, right, softLeft, softRight, false);
+        return new Place.Bar(left, right, softLeft, softRight, goesOn);
     }
 
     private Place place(Entity entity, double x, Place.Bar bar, boolean startsBefore) {

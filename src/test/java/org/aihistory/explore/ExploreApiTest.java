@@ -13,6 +13,7 @@ import org.aihistory.knowledge.PublicQueries;
 import org.aihistory.knowledge.QueryLibrary;
 import org.aihistory.knowledge.SearchIndex;
 import org.aihistory.knowledge.guard.QueryLimits;
+import org.aihistory.model.Edge;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Language;
 import org.aihistory.model.Problem;
@@ -87,6 +88,8 @@ class ExploreApiTest {
     void aWrongRelationOrDirectionIsNamed() {
         assertThatThrownBy(() -> new StatementApi().statement(knowledge, ENGLISH, RAY, "likes", INDUCTION))
                 .isInstanceOfSatisfying(KnowledgeException.class, problem -> assertThat(problem.arguments()).startsWith("relation"));
+        assertThatThrownBy(() -> new StatementApi().statement(knowledge, ENGLISH, RAY, "proposedBy", ""))
+                .isInstanceOfSatisfying(KnowledgeException.class, problem -> assertThat(problem.arguments()).startsWith("object"));
         assertThatThrownBy(() -> new ExploreApi().expand(knowledge, ENGLISH, RAY, "", "sideways"))
                 .isInstanceOfSatisfying(KnowledgeException.class, problem -> assertThat(problem.arguments()).startsWith("direction"));
         assertThatThrownBy(() -> new ExploreApi().expand(knowledge, ENGLISH, "https://example.org/nothing", "", "both"))
@@ -116,7 +119,10 @@ class ExploreApiTest {
 
     @Test
     void oneEntityIsFoundByItsAddress() {
-        assertThat(new ExploreApi().entity(knowledge, CHINESE, "person", "ray-solomonoff").page()).isEqualTo("/page/person/ray-solomonoff");
+        ExploreApi.Detail ray = new ExploreApi().entity(knowledge, CHINESE, "person", "ray-solomonoff");
+        assertThat(ray.item().page()).isEqualTo("/page/person/ray-solomonoff");
+        assertThat(ray.label().en()).isEqualTo("Ray Solomonoff");
+        assertThat(ray.edges()).contains(new Edge(INDUCTION, "proposedBy", RAY, false));
         assertThatThrownBy(() -> new ExploreApi().entity(knowledge, ENGLISH, "person", "nobody")).isInstanceOf(KnowledgeException.class);
     }
 

@@ -49,6 +49,12 @@ class PlacesTest {
     }
 
     @Test
+    void whatEndsAfterTheAxisGoesOn() {
+        assertThat(place("person", "1961", "2009").bar()).isEqualTo(new Place.Bar(366, 1461, 365, 0, true));
+        assertThat(place("person", "1961", "1963-12").bar().openEnd()).isFalse();
+    }
+
+    @Test
     void whatStartedBeforeTheAxisStandsAtItsEdge() {
         Place place = place("person", "1926", "1961");
         assertThat(place.startsBefore()).isTrue();
