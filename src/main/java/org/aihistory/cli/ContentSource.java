@@ -16,7 +16,12 @@ final class ContentSource {
         return read(directory);
     }
 
+    /// From the directory, else from that of the system property `aihistory.content`, else from inside the application.
     static Content read(@Nullable Path directory) {
-        return directory == null ? Content.fromClassPath() : Content.fromDirectory(directory);
+        String configured = System.getProperty("aihistory.content");
+        if (directory != null) {
+            return Content.fromDirectory(directory);
+        }
+        return configured == null ? Content.fromClassPath() : Content.fromDirectory(Path.of(configured));
     }
 }
