@@ -14,6 +14,11 @@ public record Knowledge(Release release, KnowledgeBase base, HistorySnapshot sna
         return release.id();
     }
 
+    /// Enough of the id to name the release on a page or a slide.
+    public String shortReleaseId() {
+        return release.shortId();
+    }
+
     @Override
     public void close() {
         search.close();

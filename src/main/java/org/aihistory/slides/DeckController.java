@@ -63,7 +63,7 @@ class DeckController {
 
     private byte[] bytes(Knowledge knowledge, Story story, DeckForm form, Language language, String site) {
         Words words = (key, arguments) -> messages.text(language, key, arguments);
-        DeckSetting setting = new DeckSetting(language, words, site, knowledge.release().shortId(), knowledge.snapshot().kinds(),
+        DeckSetting setting = new DeckSetting(language, words, site, knowledge.shortReleaseId(), knowledge.snapshot().kinds(),
                 knowledge.snapshot().relations());
         Deck deck = StoryDeck.of(StoryTeller.tell(knowledge, story), setting);
         return switch (form) {
