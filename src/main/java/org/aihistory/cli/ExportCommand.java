@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.aihistory.knowledge.HeldGraph;
 import org.aihistory.release.ContentRejected;
 import org.aihistory.release.Dump;
 import org.aihistory.release.Release;
@@ -43,6 +44,22 @@ final class ExportCommand implements Runnable {
         Path file = Files.createDirectories(directory).resolve("aihistory-" + release.shortId() + ".nq");
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
             Dump.writeForAnyStore(release.dataset(), stream);
+        }
+        out.println(file);
+        return 0;
+    }
+
+    @Command(name = "store", mixinStandardHelpOptions = true, description = {
+            "Writes what another SPARQL store needs, as N-Quads: DIR/aihistory-{release}-store.nq.",
+            "What is held true stands there also in graph:held. Serve from it with aihistory.store=remote."})
+    int store(@Mixin ContentSource content,
+            @Parameters(index = "0", paramLabel = "DIR", description = "Directory for the file; made if missing.") Path directory)
+            throws IOException, ContentRejected {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Release release = ReleaseBuilder.build(content.read());
+        Path file = Files.createDirectories(directory).resolve("aihistory-" + release.shortId() + "-store.nq");
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+            HeldGraph.export(release, stream);
         }
         out.println(file);
         return 0;

@@ -3,13 +3,15 @@ package org.aihistory.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.aihistory.knowledge.StoreRefused;
 import org.aihistory.model.Language;
 import org.aihistory.release.ContentRejected;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// Makes a start with bad content end with the list of its errors on standard error, one line each, instead of a stack trace; the exit code is 1.
+/// Makes a start with bad content end with the list of its errors on standard error, one line each, instead of a stack trace; a store that cannot be used
+/// with one sentence. The exit code is 1.
 final class RejectedContentReport implements SpringBootExceptionReporter {
 
     /// Spring Boot calls this constructor.
@@ -24,6 +26,10 @@ final class RejectedContentReport implements SpringBootExceptionReporter {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ContentRejected rejected) {
                 print(rejected, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+                return true;
+            }
+            if (cause instanceof StoreRefused refused) {
+                System.err.println(refused.getMessage());
                 return true;
             }
         }

@@ -19,7 +19,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -32,14 +31,16 @@ public final class EmbeddedKnowledgeBase implements KnowledgeBase {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedKnowledgeBase.class);
 
     private final String releaseId;
+    private final Prefixes prefixes;
     private final DatasetGraph dataset;
     private final Optional<StoreDirectory> directory;
     private final QueryLibrary queries;
     private final PublicQueries publicQueries;
 
-    private EmbeddedKnowledgeBase(String releaseId, DatasetGraph dataset, Optional<StoreDirectory> directory, QueryLibrary queries,
+    private EmbeddedKnowledgeBase(Release release, DatasetGraph dataset, Optional<StoreDirectory> directory, QueryLibrary queries,
             PublicQueries publicQueries) {
-        this.releaseId = releaseId;
+        this.releaseId = release.id();
+        this.prefixes = Prefixes.of(release);
         this.dataset = dataset;
         this.directory = directory;
         this.queries = queries;
@@ -54,14 +55,14 @@ public final class EmbeddedKnowledgeBase implements KnowledgeBase {
             return inMemory(release, queries, publicQueries);
         }
         DatasetGraph dataset = reuseOrBuild(release, directory.get());
-        return new EmbeddedKnowledgeBase(release.id(), dataset, directory, queries, publicQueries);
+        return new EmbeddedKnowledgeBase(release, dataset, directory, queries, publicQueries);
     }
 
     /// A store in memory.
     public static EmbeddedKnowledgeBase inMemory(Release release, QueryLibrary queries, PublicQueries publicQueries) {
         DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
         fill(dataset, release);
-        return new EmbeddedKnowledgeBase(release.id(), dataset, Optional.empty(), queries, publicQueries);
+        return new EmbeddedKnowledgeBase(release, dataset, Optional.empty(), queries, publicQueries);
     }
 
     private static DatasetGraph reuseOrBuild(Release release, StoreDirectory directory) {
@@ -103,7 +104,7 @@ public final class EmbeddedKnowledgeBase implements KnowledgeBase {
 
     @Override
     public List<Row> select(String name, Map<String, Term> values) {
-        return rows(queries.prepare(name, values));
+        return run(queries.prepare(name, values), EmbeddedKnowledgeBase::rows);
     }
 
     @Override
@@ -113,27 +114,31 @@ public final class EmbeddedKnowledgeBase implements KnowledgeBase {
 
     @Override
     public List<Row> selectText(String sparql) {
-        return publicQueries.rows(this, new Prefixes(dataset.prefixes().getMapping()).declare(sparql));
+        return publicQueries.rows(this, prefixes.declare(sparql));
     }
 
     @Override
     public Answer answer(Query query, Deadline deadline) {
         AnswerReader reader = new AnswerReader(publicQueries.limits().rows());
         Supplier<Answer> work = () -> {
-            try (QueryExec execution = GuardedExecution.on(dataset, reader.capped(query), deadline)) {
-                return reader.read(execution, query);
+            Query asked = query.isDescribeType() ? DescribedThings.construct(query, which -> rows(which, deadline)) : query;
+            try (QueryExec execution = GuardedExecution.on(dataset, reader.capped(asked), deadline)) {
+                return reader.read(execution, asked);
             }
         };
         return Txn.calculateRead(dataset, work);
     }
 
-    private List<Row> rows(Query query) {
-        return run(query, execution -> {
-            List<Row> rows = new ArrayList<>();
-            RowSet found = execution.select();
-            found.forEachRemaining(binding -> rows.add(Terms.row(binding)));
-            return List.copyOf(rows);
-        });
+    private List<Row> rows(Query query, Deadline deadline) {
+        try (QueryExec execution = GuardedExecution.on(dataset, query, deadline)) {
+            return rows(execution);
+        }
+    }
+
+    private static List<Row> rows(QueryExec execution) {
+        List<Row> rows = new ArrayList<>();
+        execution.select().forEachRemaining(binding -> rows.add(Terms.row(binding)));
+        return List.copyOf(rows);
     }
 
     private <T> T run(Query query, Function<QueryExec, T> use) {

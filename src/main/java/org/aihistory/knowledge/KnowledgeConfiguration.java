@@ -1,10 +1,16 @@
 package org.aihistory.knowledge;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.aihistory.knowledge.guard.QueryLimits;
+import org.aihistory.model.Language;
 import org.aihistory.release.Content;
 import org.aihistory.release.ContentRejected;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,8 +26,16 @@ class KnowledgeConfiguration {
     ///
     /// @param home directory for stores, rebuilt whenever they are missing
     /// @param content directory that holds ontology/ and data/; absent: the content inside the application
+    /// @param store `embedded`, or `remote` for a store that is already there
+    /// @param endpoints SPARQL 1.1 endpoints of a remote store and its replicas
     @ConfigurationProperties("aihistory")
-    record Properties(@DefaultValue("${user.home}/.aihistory") Path home, @Nullable Path content) {
+    record Properties(@DefaultValue("${user.home}/.aihistory") Path home, @Nullable Path content, @DefaultValue("embedded") Store store,
+            @DefaultValue List<URI> endpoints) {
+    }
+
+    /// Where the graph is kept.
+    enum Store {
+        EMBEDDED, REMOTE
     }
 
     @Bean
@@ -38,11 +52,32 @@ class KnowledgeConfiguration {
     KnowledgeLoader knowledgeLoader(Properties properties, QueryLibrary queries, PublicQueries publicQueries) {
         Path content = properties.content();
         return new KnowledgeLoader(() -> content == null ? Content.fromClassPath() : Content.fromDirectory(content),
-                release -> EmbeddedKnowledgeBase.open(release, properties.home(), queries, publicQueries));
+                release -> properties.store() == Store.REMOTE
+                        ? RemoteKnowledgeBase.connect(release, properties.endpoints(), queries, publicQueries)
+                        : EmbeddedKnowledgeBase.open(release, properties.home(), queries, publicQueries));
     }
 
     @Bean
-    KnowledgeHolder knowledgeHolder(KnowledgeLoader loader) throws ContentRejected {
-        return new KnowledgeHolder(loader.load());
+    KnowledgeHolder knowledgeHolder(KnowledgeLoader loader, Properties properties) throws ContentRejected {
+        Knowledge first = loader.open(loader.build());
+        StoreDirectory.removeUnused(properties.home(), first.releaseId());
+        return new KnowledgeHolder(first, current -> StoreDirectory.removeUnused(properties.home(), current));
+    }
+
+    /// `POST /actuator/reload` on the management port, which listens on the loopback address only and is closed unless `aihistory.management-port` is set.
+    @Endpoint(id = "reload")
+    record ReloadEndpoint(Reload reload) {
+
+        @WriteOperation
+        public Map<String, Object> again() {
+            Reload.Outcome outcome = reload().run();
+            List<String> problems = outcome.problems().stream().map(problem -> problem.line(Language.EN)).toList();
+            return Map.of("release", outcome.release(), "changed", outcome.changed(), "problems", problems);
+        }
+    }
+
+    @Bean
+    ReloadEndpoint reloadEndpoint(KnowledgeLoader loader, KnowledgeHolder holder) {
+        return new ReloadEndpoint(new Reload(loader, holder));
     }
 }

@@ -2,14 +2,26 @@ package org.aihistory.knowledge;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /// The release that is served now. A request takes a lease when it begins and asks only that; a swap closes the old release after its last lease ended.
 public final class KnowledgeHolder implements AutoCloseable {
 
     private final AtomicReference<Serving> serving;
+    private final Consumer<String> afterClose;
 
     public KnowledgeHolder(Knowledge first) {
+        this(first, current -> {
+            // nothing to tidy
+        });
+    }
+
+    /// A holder that tidies up.
+    ///
+    /// @param afterClose called with the id of the release that is served, after another one was closed
+    public KnowledgeHolder(Knowledge first, Consumer<String> afterClose) {
         this.serving = new AtomicReference<>(new Serving(first));
+        this.afterClose = afterClose;
     }
 
     /// A release, kept open until this is closed.
@@ -47,7 +59,7 @@ public final class KnowledgeHolder implements AutoCloseable {
     }
 
     /// Counts its users; the holder itself is the first. At zero the release is closed and nobody can enter again.
-    private static final class Serving implements Lease {
+    private final class Serving implements Lease {
 
         private final Knowledge knowledge;
         private final AtomicInteger users = new AtomicInteger(1);
@@ -73,6 +85,7 @@ public final class KnowledgeHolder implements AutoCloseable {
         public void close() {
             if (users.decrementAndGet() == 0) {
                 knowledge.close();
+                afterClose.accept(current().releaseId());
             }
         }
     }

@@ -13,13 +13,15 @@ import org.aihistory.release.ReleaseBuilder;
 /// @param store makes the knowledge base of a release
 public record KnowledgeLoader(Supplier<Content> content, Function<Release, KnowledgeBase> store) {
 
-    /// Loads it once.
+    /// Reads, checks and derives; opens nothing.
     ///
-    /// @throws ContentRejected with every error in the files; nothing was opened then
-    public Knowledge load() throws ContentRejected {
-        Release release = ReleaseBuilder.build(content.get());
-        KnowledgeBase base = store.apply(release);
-        HistorySnapshot snapshot = HistorySnapshot.of(release);
-        return new Knowledge(release, base, snapshot, SearchIndex.of(release, snapshot));
+    /// @throws ContentRejected with every error in the files
+    public Release build() throws ContentRejected {
+        return ReleaseBuilder.build(content.get());
+    }
+
+    /// Makes a release ready to be asked.
+    public Knowledge open(Release release) {
+        return new Knowledge(release, store.apply(release), HistorySnapshot.of(release), SearchIndex.of(release));
     }
 }

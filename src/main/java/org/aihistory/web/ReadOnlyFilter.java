@@ -10,7 +10,8 @@ import org.aihistory.model.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses every method that could write: reading everywhere, and POST where questions are too long for an address.
+/// Refuses every method that could write: reading everywhere, and POST where questions are too long for an address,
+/// or where the operator asks for a reload (an address of the management port alone).
 class ReadOnlyFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -34,6 +35,7 @@ class ReadOnlyFilter extends OncePerRequestFilter {
 
     private static boolean isQuestion(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return request.getMethod().equals("POST") && (path.equals("/sparql") || path.startsWith("/sparql/"));
+        return request.getMethod().equals("POST")
+                && (path.equals("/sparql") || path.startsWith("/sparql/") || path.equals("/actuator/reload"));
     }
 }

@@ -108,6 +108,35 @@ abstract class KnowledgeBaseContract {
                 .satisfies(refused -> assertThat(refused.arguments()).containsExactly("10000"));
     }
 
+    @Test
+    void existsOutsideOfWhereSeesOnlyWhatIsHeldTrue() {
+        String text = PREFIXES + "SELECT ?person WHERE { ?person a aih:Person } ORDER BY EXISTS { ?person aih:born \"3000\"^^<"
+                + "http://id.loc.gov/datatypes/edtf/EDTF> } DESC(?person)";
+        assertThat(values(base().selectText(text), "person")).containsExactly(RAY.value(), ContractRelease.ID + "person/ivan-example");
+    }
+
+    @Test
+    void constructAndDescribeAndAskAnswerFromWhatIsHeldTrue() {
+        assertThat(statements("CONSTRUCT WHERE { ?person aih:born ?born }")).isEqualTo(1);
+        assertThat(statements("DESCRIBE <" + RAY.value() + ">")).isEqualTo(4);
+        assertThat(statements("DESCRIBE ?person WHERE { ?person aih:taughtBy ?teacher }")).isEqualTo(4);
+        assertThat(answer("ASK { ?person aih:born ?born FILTER(STR(?born) = \"3000\") }")).isEqualTo(new Answer.Truth(false));
+    }
+
+    @Test
+    void aGraphCanBeNamedAsTheDefaultOne() {
+        Answer parody = answer("SELECT ?born FROM <" + ContractRelease.ID + "passage/joke.1> WHERE { ?person aih:born ?born }");
+        assertThat(parody).isInstanceOfSatisfying(Answer.Rows.class, rows -> assertThat(rows.rows()).hasSize(1));
+    }
+
+    private int statements(String text) {
+        return ((Answer.Statements) answer(text)).graph().size();
+    }
+
+    private Answer answer(String text) {
+        return PUBLIC.answer(base(), PUBLIC.guard().check(PREFIXES + text), PUBLIC.limits().time());
+    }
+
     static List<String> values(List<Row> rows, String variable) {
         return rows.stream().map(row -> row.get(variable)).toList();
     }
