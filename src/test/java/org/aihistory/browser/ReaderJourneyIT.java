@@ -27,7 +27,7 @@ class ReaderJourneyIT extends BrowserTest {
         assertThat(page.locator("h1")).containsText(name);
         assertThat(page.locator("main")).containsText("1926");
 
-        page.locator("a[href*='/explore?'][href*='focus=person']").first().click();
+        page.locator("a[href*='/explore?view=lineage']").first().click();
         assertThat(page.locator("aih-lineage[data-ready] svg [data-iri$='person/ray-solomonoff']")).isVisible();
         page.locator("aih-lineage svg [data-iri$='person/ray-solomonoff']").hover();
         assertThat(page.locator("[data-details]")).containsText(name);
