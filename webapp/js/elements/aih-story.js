@@ -38,8 +38,8 @@ class AihStory extends HTMLElement {
     scene.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "start" });
     title.focus({ preventScroll: true });
     history.replaceState(history.state, "", `#${scene.id}`);
-    const words = this.dataset.announce.replace("{0}", place + 1).replace("{1}", this.#scenes.length).replace("{2}", title.textContent);
-    this.querySelector("[data-said]").textContent = words;
+    const where = scene.querySelector("[data-place]").textContent;
+    this.querySelector("[data-said]").textContent = `${where}: ${title.textContent}`;
     this.#show(place);
   }
 

@@ -18,6 +18,8 @@ final class AdvanceWidths {
 
     private static final int WIDE = 1000;
     private static final int UNKNOWN = 700;
+    /// What some programs put between Chinese and other letters.
+    private static final int SEAM = 250;
     private static final Map<String, Map<Integer, Integer>> FACES = read();
 
     private AdvanceWidths() {
@@ -26,8 +28,14 @@ final class AdvanceWidths {
     /// The width of a text in the unit of the size; punctuation that Chinese and English share is wide where the text is Chinese.
     static double width(String text, Typeface typeface, double size, boolean strong) {
         Map<Integer, Integer> face = Objects.requireNonNull(FACES.get(typeface.name().toLowerCase(Locale.ROOT) + (strong ? "-bold" : "")));
-        boolean chinese = text.codePoints().anyMatch(Typeface::isHan);
-        return text.codePoints().map(point -> advance(point, face, chinese)).sum() * size / WIDE;
+        int[] points = text.codePoints().toArray();
+        boolean chinese = Arrays.stream(points).anyMatch(Typeface::isHan);
+        int sum = 0;
+        for (int i = 0; i < points.length; i++) {
+            boolean seam = i > 0 && Typeface.isHan(points[i - 1]) != Typeface.isHan(points[i]);
+            sum += advance(points[i], face, chinese) + (seam ? SEAM : 0);
+        }
+        return sum * size / WIDE;
     }
 
     private static int advance(int point, Map<Integer, Integer> face, boolean chinese) {

@@ -60,7 +60,7 @@ final class ClaimPanels {
         for (Slide.Claim claim : claims) {
             List<Par> text = claim(claim, size);
             double width = claim.answers().isEmpty() ? room.width() : main;
-            List<List<Par>> answers = claim.answers().stream().map(answer -> answer(answer, Math.min(size, 18))).toList();
+            List<List<Par>> answers = claim.answers().stream().map(answer -> answer(answer, Math.clamp(size * 0.72, 15, 19))).toList();
             double beside = answers.stream().mapToDouble(answer -> height(answer, side) + GAP / 2).sum() - GAP / 2;
             double height = Math.max(height(text, width), beside);
             int index = panels.size();
@@ -89,7 +89,7 @@ final class ClaimPanels {
 
     private static List<Par> answer(Slide.Answer answer, double size) {
         return List.of(Par.of(answer.relation(), SMALL.bold(), answer.against() ? "accent" : "muted"),
-                Par.of(answer.text(), Type.serif(Math.max(15, size - 3)), "ink").after(2));
+                Par.of(answer.text(), Type.serif(size), "ink").after(2));
     }
 
     private static double height(List<Par> pars, double width) {

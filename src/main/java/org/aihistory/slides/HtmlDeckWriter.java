@@ -125,10 +125,12 @@ final class HtmlDeckWriter {
         double span = Math.max(1, opening.to() - opening.from());
         html.open("svg", "class", "time", "viewBox", "0 0 860 140", "role", "img", "aria-label", opening.description());
         html.open("path", "class", "time__axis", "d", "M8 116H852").close("path");
-        for (OpeningTime.Place place : OpeningTime.places(opening.dots(), dot -> 8 + 844 * (dot.year() - opening.from()) / span, 13, 17)) {
-            double y = 116 - 17 * (place.level() + 0.5);
-            html.open("svg", "x", number(place.x() - 6.5), "y", number(y - 6.5), "width", "13", "height", "13", "class",
-                    place.dot().token());
+        OpeningTime time = OpeningTime.of(opening.dots(), dot -> 8 + 844 * (dot.year() - opening.from()) / span, 110);
+        for (OpeningTime.Place place : time.places()) {
+            double y = 116 - time.step() * (place.level() + 0.5);
+            html.open("svg", "x", number(place.x() - time.size() / 2), "y", number(y - time.size() / 2), "width", number(time.size()),
+                    "height",
+                    number(time.size()), "class", place.dot().token());
             html.open("use", "href", "#shape-" + place.dot().shape()).close("use").close("svg");
         }
         for (int year : OpeningTime.ticks(opening.from(), opening.to())) {

@@ -81,7 +81,7 @@ final class LineageStage {
 
     private Optional<LineagePicture> fitting(Selected selected) {
         LineagePicture picture = LineageLayout.of(selected, kinds, relations, view);
-        double free = room.height() - AXIS - picture.lanes().size() * 2 * PAD;
+        double free = room.height() - AXIS - used(picture).size() * 2 * PAD;
         Map<String, Integer> single = rows(picture, false);
         if (free / Math.max(1, count(picture, single)) >= LEAST_PITCH) {
             return Optional.of(arrange(picture, single, free / Math.max(1, count(picture, single))));
@@ -105,8 +105,13 @@ final class LineageStage {
         return rows;
     }
 
+    /// The lanes that hold something within the years.
+    private static List<Lane> used(LineagePicture picture) {
+        return picture.lanes().stream().filter(lane -> picture.items().stream().anyMatch(item -> item.kind().equals(lane.key()))).toList();
+    }
+
     private static int count(LineagePicture picture, Map<String, Integer> rows) {
-        return picture.lanes().stream().mapToInt(lane -> count(picture, rows, lane)).sum();
+        return used(picture).stream().mapToInt(lane -> count(picture, rows, lane)).sum();
     }
 
     private static int count(LineagePicture picture, Map<String, Integer> rows, Lane lane) {
@@ -119,7 +124,7 @@ final class LineageStage {
         List<Lane> lanes = new ArrayList<>();
         List<Item> items = new ArrayList<>();
         double top = 0;
-        for (Lane lane : picture.lanes()) {
+        for (Lane lane : used(picture)) {
             double height = count(picture, rows, lane) * pitch + 2 * PAD;
             lanes.add(new Lane(lane.key(), lane.label(), lane.shape(), lane.token(), top, height, top + height / 2));
             for (Item item : picture.items()) {

@@ -15,8 +15,8 @@ final class PptxOpening {
     private static final double AXIS = 448;
     private static final double LEFT = 72;
     private static final double RIGHT = 888;
-    private static final double DOT = 13;
-    private static final double STEP = 17;
+    /// The highest pile of marks over the axis.
+    private static final double HIGHEST = 128;
 
     private PptxOpening() {
     }
@@ -41,10 +41,12 @@ final class PptxOpening {
             canvas.text(new Box(x - 24, AXIS + 8, 48, 18), "Year",
                     List.of(Par.of(Integer.toString(year), Type.sans(Stage.LEAST).tight(), "muted").aligned(TextAlign.CENTER)));
         }
-        for (OpeningTime.Place place : OpeningTime.places(opening.dots(), dot -> x(dot.year(), opening), DOT, STEP)) {
+        OpeningTime time = OpeningTime.of(opening.dots(), dot -> x(dot.year(), opening), HIGHEST);
+        for (OpeningTime.Place place : time.places()) {
             Marks mark = Marks.of(place.dot().shape());
-            double y = AXIS - STEP * (place.level() + 0.5);
-            canvas.shape(mark.type(), mark.around(place.x(), y, DOT), place.dot().token(), "", 0, place.dot().label(), place.dot().label());
+            double y = AXIS - time.step() * (place.level() + 0.5);
+            canvas.shape(mark.type(), mark.around(place.x(), y, time.size()), place.dot().token(), "", 0, place.dot().label(),
+                    place.dot().label());
         }
     }
 

@@ -68,6 +68,11 @@ final class SceneClaims {
         return String.join(" · ", parts) + (numbers.isEmpty() ? "" : " " + numbers);
     }
 
+    /// A claim as a name with its holder: `One thing or two (Nick)`.
+    String briefly(ClaimCard claim) {
+        return setting.word("slides.claim.brief", setting.in(claim.label()), names(claim.holders()));
+    }
+
     private List<Slide.Claim> claims(List<ClaimCard> cards) {
         Set<String> here = cards.stream().map(ClaimCard::iri).collect(Collectors.toSet());
         Set<String> said = new LinkedHashSet<>();

@@ -34,6 +34,7 @@ final class SceneSlides {
     private static final double LEAST_PICTURE = 210;
     private static final int MOST_STOPS = 5;
     private static final int MOST_NODES = 12;
+    private static final int MOST_VALUES = 4;
     private static final int MOST_COLUMNS = 4;
 
     private final Telling telling;
@@ -78,27 +79,33 @@ final class SceneSlides {
     }
 
     private Content lineage(Shown.Picture shown, PictureView view, Box room) {
-        boolean remarked = shown.selected().entities().stream().anyMatch(entity -> !entity.span().known() || entity.span().disputed());
-        Box free = remarked ? new Box(room.x(), room.y(), room.width(), room.height() - Stage.REMARK) : room;
-        LineagePicture stage = LineageStage.of(shown.selected(), setting.kinds(), setting.relations(), view, free);
+        LineagePicture picture = LineageStage.of(shown.selected(), setting.kinds(), setting.relations(), view, room);
+        if (!remark(picture).isEmpty()) {
+            Box less = new Box(room.x(), room.y(), room.width(), room.height() - Stage.REMARK);
+            picture = LineageStage.of(shown.selected(), setting.kinds(), setting.relations(), view, less);
+        }
+        String things = picture.items().stream().map(item -> item.date().isEmpty() ? item.label() : item.label() + " (" + item.date() + ")")
+                .collect(Collectors.joining(setting.word("slides.comma")));
+        String arrows = picture.arrows().stream().map(LineagePicture.Arrow::sentence)
+                .collect(Collectors.joining(setting.word("slides.semicolon")));
+        return new Content.Lineage(picture, remark(picture), setting.word("slides.lineage", Integer.toString(picture.fromYear()),
+                Integer.toString(picture.toYear()), things, arrows));
+    }
+
+    /// What the axis cannot show: disputed dates, things without a date, things left out.
+    private String remark(LineagePicture picture) {
         List<String> remarks = new ArrayList<>();
-        if (stage.items().stream().anyMatch(LineagePicture.Item::disputed)) {
+        if (picture.items().stream().anyMatch(LineagePicture.Item::disputed)) {
             remarks.add(setting.word("slides.dates.disputed"));
         }
-        if (!stage.undated().isEmpty()) {
-            remarks.add(setting.word("slides.undated", stage.undated().stream().map(LineagePicture.Undated::label)
+        if (!picture.undated().isEmpty()) {
+            remarks.add(setting.word("slides.undated", picture.undated().stream().map(LineagePicture.Undated::label)
                     .collect(Collectors.joining(setting.word("slides.comma")))));
         }
-        if (stage.shown() + stage.undated().size() < shown.selected().total()) {
-            remarks.add(setting.word("slides.shown", Integer.toString(stage.shown()), Integer.toString(shown.selected().total())));
+        if (picture.shown() + picture.undated().size() < picture.total()) {
+            remarks.add(setting.word("slides.shown", Integer.toString(picture.shown()), Integer.toString(picture.total())));
         }
-        String remark = String.join("   ", remarks);
-        String things = stage.items().stream().map(item -> item.date().isEmpty() ? item.label() : item.label() + " (" + item.date() + ")")
-                .collect(Collectors.joining(setting.word("slides.comma")));
-        String arrows = stage.arrows().stream().map(LineagePicture.Arrow::sentence)
-                .collect(Collectors.joining(setting.word("slides.semicolon")));
-        return new Content.Lineage(stage, remark, setting.word("slides.lineage", Integer.toString(stage.fromYear()),
-                Integer.toString(stage.toYear()), things, arrows));
+        return String.join("   ", remarks);
     }
 
     private Content network(Shown.Picture shown, PictureView view, Box room) {
@@ -161,11 +168,13 @@ final class SceneSlides {
         List<Slide.Fact> facts = new ArrayList<>();
         for (List<Telling.Fact> values : byProperty.values()) {
             boolean disputed = values.getFirst().disputed();
-            String joined = values.stream().map(fact -> fact.grounds().isEmpty()
-                    ? setting.in(fact.value())
-                    : setting.in(fact.value()) + " " + SourceLines.numbers(fact.grounds()))
+            String joined = values.stream().limit(MOST_VALUES)
+                    .map(fact -> setting.in(fact.value()) + " " + SourceLines.numbers(fact.grounds()))
                     .collect(Collectors.joining(disputed ? " ≠ " : setting.word("slides.comma")));
-            facts.add(new Slide.Fact(setting.in(values.getFirst().name()), joined, "", disputed));
+            String rest = values.size() > MOST_VALUES
+                    ? " " + setting.word("slides.more", Integer.toString(values.size() - MOST_VALUES))
+                    : "";
+            facts.add(new Slide.Fact(setting.in(values.getFirst().name()), joined, rest, disputed));
         }
         return facts;
     }
@@ -198,8 +207,10 @@ final class SceneSlides {
         List<List<String>> rows = new ArrayList<>();
         rows.add(row("", columns.stream().map(column -> setting.in(column.label())).toList()));
         rows.add(row(setting.word("slides.table.what"), columns.stream().map(column -> setting.in(column.summary())).toList()));
-        rows.add(row(setting.word("slides.table.when"), columns.stream().map(column -> DateWords.of(column.span(), setting.language()))
-                .map(date -> date.isEmpty() ? "–" : date).toList()));
+        List<String> dates = columns.stream().map(column -> DateWords.of(column.span(), setting.language())).toList();
+        if (dates.stream().anyMatch(date -> !date.isEmpty())) {
+            rows.add(row(setting.word("slides.table.when"), dates.stream().map(date -> date.isEmpty() ? "–" : date).toList()));
+        }
         List<Shown.Comparison.Line> fullFirst = comparison.lines().stream()
                 .sorted(Comparator.comparingLong((Shown.Comparison.Line line) -> line.values().stream().filter(List::isEmpty).count()))
                 .toList();
@@ -236,8 +247,15 @@ final class SceneSlides {
         String kicker = setting.word("slides.kicker", setting.in(telling.story().title()), Integer.toString(scene.scene().position()),
                 Integer.toString(telling.scenes().size()));
         return new Slide(scene.scene().position(), kicker, setting.in(scene.scene().title()), words, content,
-                sources.line(scene.citations()),
+                sources.line(scene.citations(), disputed(scene)),
                 notes(scene), scene.disputed() ? setting.word("slides.disputed") : "");
+    }
+
+    /// Which claims are disputed, where the slide does not show them.
+    private List<String> disputed(Telling.Scene scene) {
+        return scene.shown() instanceof Shown.Claims
+                ? List.of()
+                : scene.claims().stream().filter(ClaimCard::disputed).map(claim -> "≠ " + claims.briefly(claim)).toList();
     }
 
     private List<Slide.Note> notes(Telling.Scene scene) {

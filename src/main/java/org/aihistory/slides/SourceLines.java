@@ -23,15 +23,26 @@ final class SourceLines {
         this.words = words;
     }
 
-    /// The source line of a slide, one text for each source, as full as two lines allow: with titles, else without, else numbers only.
-    List<String> line(List<Citation> citations) {
-        if (citations.isEmpty()) {
-            return List.of();
-        }
+    /// The source line of a slide, one text for each source, as full as two lines allow: with titles, else places, else numbers only; then what is
+    /// disputed, where there is room.
+    List<String> line(List<Citation> citations, List<String> disputed) {
         List<List<Citation>> sources = bySource(citations);
+        List<String> line = sources.isEmpty() ? new ArrayList<>() : fullest(sources, disputed);
+        for (String claim : disputed) {
+            List<String> longer = new ArrayList<>(line);
+            longer.add(claim);
+            line = fits(longer) ? longer : line;
+        }
+        return line;
+    }
+
+    /// The fullest line that leaves room for one disputed claim.
+    private List<String> fullest(List<List<Citation>> sources, List<String> disputed) {
         for (int titled = sources.size(); titled >= 0; titled--) {
             List<String> line = line(sources, titled, sources.size());
-            if (fits(line)) {
+            List<String> whole = new ArrayList<>(line);
+            disputed.stream().limit(1).forEach(whole::add);
+            if (fits(whole)) {
                 return line;
             }
         }

@@ -7,6 +7,8 @@ import java.util.List;
 record TableRows(Type type, List<Double> widths, List<Double> heights) {
 
     static final double PAD = 6;
+    /// Programs break lines in narrow cells a little earlier than we do.
+    private static final double SLACK = 12;
 
     TableRows {
         widths = List.copyOf(widths);
@@ -44,7 +46,7 @@ record TableRows(Type type, List<Double> widths, List<Double> heights) {
             double height = 0;
             for (int i = 0; i < row.size(); i++) {
                 Type cell = number == 0 || i == 0 ? type.bold() : type;
-                height = Math.max(height, cell.height(row.get(i), widths.get(i) - 2 * PAD));
+                height = Math.max(height, cell.height(row.get(i), widths.get(i) - 2 * PAD - SLACK));
             }
             heights.add(height + 2 * PAD);
         }
