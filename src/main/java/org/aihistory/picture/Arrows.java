@@ -1,5 +1,7 @@
 package org.aihistory.picture;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +21,7 @@ final class Arrows {
     private final Language language;
     private final Sentences sentences;
     private final ArrowLabels labels = new ArrowLabels();
+    private final Map<String, Integer> between = new HashMap<>();
 
     Arrows(Lanes lanes, List<Relation> relations, Language language) {
         this.lanes = lanes;
@@ -36,12 +39,16 @@ final class Arrows {
         }
     }
 
-    /// One arrow for each edge with both ends placed, in the order of the edges.
+    /// One arrow for each edge with both ends placed, in order of subject, relation, object.
     ///
     /// @param focused whether there is a focus: its arrows are near and bear the name of their relation where there is room
     List<Arrow> among(List<Edge> edges, boolean focused) {
-        return edges.stream().filter(edge -> !edge.subject().equals(edge.object()) && lanes.place(edge.subject()).isPresent()
-                && lanes.place(edge.object()).isPresent()).map(edge -> arrow(edge, focused)).toList();
+        Comparator<Edge> order = Comparator.comparing(Edge::subject).thenComparing(Edge::relation).thenComparing(Edge::object);
+        return edges.stream().filter(this::placed).sorted(order).map(edge -> arrow(edge, focused)).toList();
+    }
+
+    private boolean placed(Edge edge) {
+        return !edge.subject().equals(edge.object()) && lanes.place(edge.subject()).isPresent() && lanes.place(edge.object()).isPresent();
     }
 
     private Arrow arrow(Edge edge, boolean focused) {
@@ -49,7 +56,7 @@ final class Arrows {
         boolean forward = relation.flow() == Flow.FORWARD;
         Place from = lanes.place(forward ? edge.subject() : edge.object()).orElseThrow();
         Place to = lanes.place(forward ? edge.object() : edge.subject()).orElseThrow();
-        Route route = Route.between(from, lanes.y(from), to, lanes.y(to));
+        Route route = Route.between(from, lanes.y(from), to, lanes.y(to), nth(edge));
         boolean atFocus = from.focus() || to.focus();
         String label = sentences.along(relation);
         Optional<ArrowLabels.Spot> spot = atFocus ? labels.spot(route, label) : Optional.empty();
@@ -58,5 +65,10 @@ final class Arrows {
                 relation.token(), route.path(), route.head(), spot.map(ArrowLabels.Spot::x).orElse(route.x(0.5)),
                 spot.map(ArrowLabels.Spot::y).orElse(route.y(0.5)), spot.isPresent(), !focused || atFocus, to.x() < from.x() - 0.5,
                 edge.inferred());
+    }
+
+    private int nth(Edge edge) {
+        boolean inOrder = edge.subject().compareTo(edge.object()) < 0;
+        return between.merge(inOrder ? edge.subject() + " " + edge.object() : edge.object() + " " + edge.subject(), 1, Integer::sum) - 1;
     }
 }

@@ -7,12 +7,16 @@ import java.util.Locale;
 record Route(double x1, double y1, double c1x, double c1y, double c2x, double c2y, double x2, double y2, boolean onBar) {
 
     private static final double EDGE = Place.MARK + 1.5;
+    /// The focus has a ring around its mark.
+    private static final double RING = 12.5;
     private static final double BAR_HALF = 7;
     private static final double BEFORE = 30;
+    private static final double BEND = 9;
     private static final double HEAD = 6;
     private static final double HEAD_HALF = 3.2;
 
-    static Route between(Place from, double fromY, Place to, double toY) {
+    /// @param nth how many arrows run between the same two already; later ones bend aside
+    static Route between(Place from, double fromY, Place to, double toY, int nth) {
         double departure = from.lasts()
                 ? Math.max(from.x(), Math.min(to.x() - BEFORE, from.bar().right() - from.bar().softRight() / 2))
                 : from.x();
@@ -26,9 +30,17 @@ record Route(double x1, double y1, double c1x, double c1y, double c2x, double c2
         boolean sideways = dx > 26 && !to.labelOnLeft() && Math.abs(dy) > 0.5;
         double c2x = sideways ? to.x() - Math.clamp(dx * 0.45, 20, 150) : to.x() - Math.clamp(dx * 0.12, -20, 40);
         double c2y = sideways ? toY : Math.abs(dy) > 0.5 ? toY - towards * lift : toY - lift;
-        double[] tip = shifted(to.x(), toY, c2x, c2y, EDGE);
-        double[] tail = onBar ? new double[]{departure, fromY + towards * BAR_HALF} : shifted(from.x(), fromY, c1x, c1y, EDGE);
+        double aside = (nth % 2 == 1 ? 1 : -1) * BEND * ((nth + 1) / 2);
+        c1x += aside;
+        c2x += sideways ? 0 : aside;
+        c2y += sideways ? aside : 0;
+        double[] tip = shifted(to.x(), toY, c2x, c2y, edge(to));
+        double[] tail = onBar ? new double[]{departure, fromY + towards * BAR_HALF} : shifted(from.x(), fromY, c1x, c1y, edge(from));
         return new Route(tail[0], tail[1], c1x, c1y, c2x, c2y, tip[0], tip[1], onBar);
+    }
+
+    private static double edge(Place place) {
+        return place.focus() ? RING : EDGE;
     }
 
     private static double[] shifted(double x, double y, double towardsX, double towardsY, double by) {
