@@ -30,7 +30,8 @@ record Route(double x1, double y1, double c1x, double c1y, double c2x, double c2
         boolean sideways = dx > 26 && !to.labelOnLeft() && Math.abs(dy) > 0.5;
         double c2x = sideways ? to.x() - Math.clamp(dx * 0.45, 20, 150) : to.x() - Math.clamp(dx * 0.12, -20, 40);
         double c2y = sideways ? toY : Math.abs(dy) > 0.5 ? toY - towards * lift : toY - lift;
-        double aside = (nth % 2 == 1 ? 1 : -1) * BEND * ((nth + 1) / 2);
+        int step = (nth + 1) / 2;
+        double aside = (nth % 2 == 1 ? 1 : -1) * BEND * step;
         c1x += aside;
         c2x += sideways ? 0 : aside;
         c2y += sideways ? aside : 0;
