@@ -69,7 +69,7 @@ class EntityController {
         HistorySnapshot snapshot = knowledge.snapshot();
         Optional<Entity> found = snapshot.entity(kind, slug);
         if (found.isEmpty()) {
-            return replaced(knowledge, kind, slug);
+            return replaced(knowledge, reader, kind, slug);
         }
         Entity entity = found.get();
         List<Row> rows = queries.facts(knowledge, entity.iri());
@@ -89,11 +89,16 @@ class EntityController {
         return "entity/page";
     }
 
-    private Object replaced(Knowledge knowledge, String kind, String slug) {
+    /// A renamed thing is elsewhere, a withdrawn one is gone for a reason, anything else never was.
+    private ResponseEntity<Void> replaced(Knowledge knowledge, Reader reader, String kind, String slug) {
+        if (!kind.matches("[a-z-]{1,40}") || !slug.matches("[a-z0-9-]{1,120}")) {
+            throw new KnowledgeException(Problem.NOT_FOUND);
+        }
         String thing = Things.iri(kind, slug);
-        boolean plausible = kind.matches("[a-z-]{1,40}") && slug.matches("[a-z0-9-]{1,120}");
-        return (plausible ? queries.replacement(knowledge, thing) : Optional.<String>empty()).flatMap(knowledge.snapshot()::entity)
-                .map(entity -> moved(entity.page())).orElseThrow(() -> new KnowledgeException(Problem.NOT_FOUND, kind + "/" + slug));
+        return queries.replacement(knowledge, thing).flatMap(knowledge.snapshot()::entity).map(entity -> moved(entity.page()))
+                .orElseThrow(() -> queries.withdrawn(knowledge, thing, reader.ui())
+                        .map(reason -> new KnowledgeException(Problem.GONE, reason))
+                        .orElseGet(() -> new KnowledgeException(Problem.NOT_FOUND)));
     }
 
     private ResponseEntity<Void> moved(String page) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aihistory.knowledge.Knowledge;
+import org.aihistory.model.Language;
 import org.aihistory.model.Row;
 import org.aihistory.model.Term;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,14 @@ class EntityQueries {
     /// Its dates in the words of sources.
     List<Row> statedDates(Knowledge knowledge, String entity) {
         return knowledge.base().select("entity/stated-dates", Map.of("subject", Term.iri(entity)));
+    }
+
+    /// Why a thing was withdrawn, in one language; empty when it was not.
+    Optional<String> withdrawn(Knowledge knowledge, String thing, Language language) {
+        List<Row> reasons = knowledge.base().select("entity/withdrawn", Map.of("subject", Term.iri(thing)));
+        return reasons.stream().flatMap(row -> row.term("reason").stream())
+                .filter(reason -> reason instanceof Term.Literal literal && literal.language().equals(language.tag())).map(Term::value)
+                .findFirst();
     }
 
     /// What replaces a renamed thing.

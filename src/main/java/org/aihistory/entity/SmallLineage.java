@@ -40,14 +40,6 @@ class SmallLineage {
     }
 
     Drawn of(Knowledge knowledge, Reader reader, Entity entity) {
-        try {
-            return draw(knowledge, reader, entity);
-        } catch (UnsupportedOperationException notYet) {
-            return new Drawn("", 0, 0);
-        }
-    }
-
-    private Drawn draw(Knowledge knowledge, Reader reader, Entity entity) {
         HistorySnapshot snapshot = knowledge.snapshot();
         Selection around = Selection.around(entity.iri(), 1);
         Selected selected = snapshot.select(around, LIMIT);
@@ -55,7 +47,8 @@ class SmallLineage {
             return new Drawn("", 0, 0);
         }
         PictureView view = PictureView.of(reader.data(), PictureSize.CARD, around);
-        LineagePicture picture = LineageLayout.of(selected, snapshot.kinds(), snapshot.relations(), view);
+        LineagePicture picture = LineageLayout.of(selected, snapshot.kinds(), snapshot.relations(), view).withPages(links::to)
+                .withMore(more -> links.to("/explore?focus=" + entity.kind() + "/" + entity.slug()));
         if (picture.items().isEmpty()) {
             return new Drawn("", 0, selected.total());
         }
@@ -63,6 +56,6 @@ class SmallLineage {
         Caption caption = new Caption(messages.text(reader.ui(), "entity.lineage.title", name),
                 messages.text(reader.ui(), "entity.lineage.description", name, picture.shown(), picture.total()),
                 messages.text(reader.ui(), "entity.lineage.more"), "");
-        return new Drawn(links.inMarkup(LineageSvg.element(picture, caption)), picture.shown(), picture.total());
+        return new Drawn(LineageSvg.element(picture, caption), picture.shown(), picture.total());
     }
 }

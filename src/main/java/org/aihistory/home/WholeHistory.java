@@ -1,6 +1,8 @@
 package org.aihistory.home;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aihistory.knowledge.HistorySnapshot;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.Entity;
@@ -21,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WholeHistory {
 
-    private static final int LIMIT = 40;
+    /// Undated things are not drawn, so more are asked for than the picture is to show.
+    private static final int LIMIT = 60;
 
     private final Messages messages;
     private final Links links;
@@ -39,10 +42,17 @@ class WholeHistory {
         HistorySnapshot snapshot = knowledge.snapshot();
         Selected selected = snapshot.select(Selection.ALL, LIMIT);
         LineagePicture picture = LineageLayout.of(selected, snapshot.kinds(), snapshot.relations(),
-                PictureView.of(reader.data(), PictureSize.PAGE));
+                PictureView.of(reader.data(), PictureSize.PAGE)).withPages(links::to).withMore(this::nearer);
         Caption caption = new Caption(messages.text(reader.ui(), "home.picture.title"),
                 messages.text(reader.ui(), "home.picture.description", picture.shown(), picture.total()),
                 messages.text(reader.ui(), "home.picture.more"), "");
-        return new Drawn(links.inMarkup(LineageSvg.element(picture, caption)), picture.shown(), picture.total(), selected.entities());
+        Set<String> drawn = picture.items().stream().map(LineagePicture.Item::iri).collect(Collectors.toSet());
+        List<Entity> entities = selected.entities().stream().filter(entity -> drawn.contains(entity.iri())).toList();
+        return new Drawn(LineageSvg.element(picture, caption), picture.shown(), picture.total(), entities);
+    }
+
+    private String nearer(LineagePicture.More more) {
+        return links
+                .to("/explore?kind=" + more.lane() + "&from=" + more.fromYear() + "&to=" + Math.max(more.toYear(), more.fromYear() + 1));
     }
 }

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.aihistory.model.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,7 +19,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 public class Links {
 
     private static final Set<String> LANGUAGES = Set.of(Reader.LANG, Reader.DATA);
-    private static final Pattern LINK = Pattern.compile("(?<![\\w-])href=\"(/[^\"/][^\"]*)\"");
 
     /// Tag of the language of the interface, for `html lang`.
     public String language() {
@@ -49,14 +46,6 @@ public class Links {
     /// An address with one parameter whose value is encoded here: for values that come from data or readers.
     public String to(String address, String name, String value) {
         return to(UriComponentsBuilder.fromUriString(address).queryParam(name, "{value}").encode().buildAndExpand(value).toUriString());
-    }
-
-    /// The links to pages of this site inside finished markup (a picture), with the languages of this page.
-    public String inMarkup(String markup) {
-        return kept().isEmpty() ? markup : LINK.matcher(markup).replaceAll(link -> {
-            String address = link.group(1).replace("&amp;", "&");
-            return Matcher.quoteReplacement("href=\"" + to(address).replace("&", "&amp;") + "\"");
-        });
     }
 
     /// This page with one parameter set or, with an empty value, removed; everything else stays as it is.

@@ -23,6 +23,9 @@ public class Problems {
 
     private static final List<String> FOR_MACHINES = List.of("/api/", "/sparql", "/data/", "/id/", "/dumps/", "/health");
 
+    private static final List<MediaType> JSON_FIRST = List.of(MediaType.APPLICATION_PROBLEM_JSON, MediaType.APPLICATION_JSON,
+            MediaType.TEXT_HTML);
+
     private final Messages messages;
     private final JsonMapper json;
 
@@ -60,16 +63,13 @@ public class Problems {
                 messages.text(language, key + ".detail", arguments.toArray()));
     }
 
-    /// Whether a page answers this request: HTML is accepted by name, or anything is and the address is one of pages.
+    /// Whether a page answers this request: what is accepted decides, and where anything is, the address does.
     static boolean wantsPage(HttpServletRequest request) {
-        String accept = request.getHeader("Accept");
-        if (accept != null && (accept.contains("text/html") || accept.contains("application/xhtml+xml"))) {
-            return true;
-        }
-        boolean anything = accept == null || accept.contains("*/*") || accept.contains("text/*");
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = failed == null ? request.getRequestURI() : failed.toString();
-        return anything && FOR_MACHINES.stream().noneMatch(path::startsWith);
+        boolean machine = FOR_MACHINES.stream().anyMatch(path::startsWith);
+        return Negotiation.best(request.getHeader("Accept"), machine ? JSON_FIRST : JSON_FIRST.reversed())
+                .map(MediaType.TEXT_HTML::equals).orElse(!machine);
     }
 
     private View jsonView(Problem problem, Shown shown) {

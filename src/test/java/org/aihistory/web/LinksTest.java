@@ -62,11 +62,4 @@ class LinksTest {
         assertThat(links.with("kind", "work")).isEqualTo("/explore?q=x&kind=work");
         assertThat(links.with("kind", "")).isEqualTo("/explore?q=x");
     }
-
-    @Test
-    void linksInsideAPictureKeepTheLanguageAndForeignOnesDoNot() {
-        at("lang", "zh");
-        assertThat(links.inMarkup("<a href=\"/page/idea/x\"><use href=\"#shape\"/><a href=\"https://example.org/\" data-href=\"/y\">"))
-                .isEqualTo("<a href=\"/page/idea/x?lang=zh\"><use href=\"#shape\"/><a href=\"https://example.org/\" data-href=\"/y\">");
-    }
 }
