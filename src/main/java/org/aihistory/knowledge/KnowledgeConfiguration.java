@@ -8,6 +8,7 @@ import org.aihistory.knowledge.guard.QueryLimits;
 import org.aihistory.model.Language;
 import org.aihistory.release.Content;
 import org.aihistory.release.ContentRejected;
+import org.aihistory.release.ReleaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
@@ -51,7 +52,7 @@ class KnowledgeConfiguration {
     @Bean
     KnowledgeLoader knowledgeLoader(Properties properties, QueryLibrary queries, PublicQueries publicQueries) {
         Path content = properties.content();
-        return new KnowledgeLoader(() -> content == null ? Content.fromClassPath() : Content.fromDirectory(content),
+        return new KnowledgeLoader(() -> ReleaseBuilder.build(content == null ? Content.fromClassPath() : Content.fromDirectory(content)),
                 release -> properties.store() == Store.REMOTE
                         ? RemoteKnowledgeBase.connect(release, properties.endpoints(), queries, publicQueries)
                         : EmbeddedKnowledgeBase.open(release, properties.home(), queries, publicQueries));

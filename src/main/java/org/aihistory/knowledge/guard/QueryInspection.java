@@ -1,10 +1,12 @@
 package org.aihistory.knowledge.guard;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
@@ -42,9 +44,19 @@ final class QueryInspection extends ElementVisitorBase {
         query.getProject().getExprs().values().forEach(this::expression);
         query.getGroupBy().getExprs().values().forEach(this::expression);
         query.getHavingExprs().forEach(this::expression);
+        joinConditionsOnGroups(query);
         query.getAggregators().forEach(this::expression);
         if (query.getOrderBy() != null) {
             query.getOrderBy().stream().map(SortCondition::getExpression).forEach(this::expression);
+        }
+    }
+
+    /// One condition instead of several: the engine's own transformation puts the first in the place of each of them.
+    private static void joinConditionsOnGroups(Query query) {
+        List<Expr> conditions = List.copyOf(query.getHavingExprs());
+        if (conditions.size() > 1) {
+            query.getHavingExprs().clear();
+            query.getHavingExprs().add(conditions.stream().reduce(E_LogicalAnd::new).orElseThrow());
         }
     }
 
