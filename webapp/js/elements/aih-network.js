@@ -164,9 +164,9 @@ class AihNetwork extends HTMLElement {
 
   #exportSvg() {
     const graph = this.#history.present;
-    const look = { paper: tokenValue("paper"), ink: tokenValue("ink"), font: tokenValue("font-sans"), title: document.title };
-    const nodes = graph.nodes.map((node) => ({ ...node, color: tokenValue(node.token) }));
-    const links = graph.links.map((link) => ({ ...link, color: tokenValue(link.token) || look.ink, dashes: visEdge(link, this.#token, new Set()).dashes }));
+    const look = { paper: colour("paper"), ink: colour("ink"), font: getComputedStyle(this).fontFamily, title: document.title };
+    const nodes = graph.nodes.map((node) => ({ ...node, color: colour(node.token) }));
+    const links = graph.links.map((link) => ({ ...link, color: colour(link.token || "muted"), dashes: Boolean(visEdge(link, this.#token, new Set()).dashes) }));
     download(`${this.getAttribute("name")}.svg`, new Blob([networkSvg({ nodes, links }, look)], { type: "image/svg+xml" }));
   }
 
