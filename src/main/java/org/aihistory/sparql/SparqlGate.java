@@ -71,13 +71,16 @@ class SparqlGate implements Filter {
     private static void refuseOutsideProtocol(HttpServletRequest request) {
         String type = mediaType(request);
         boolean post = request.getMethod().equals("POST");
-        if (!parameters(request, "update").isEmpty() || type.equals("application/sparql-update")) {
+        if (type.equals("application/sparql-update")) {
             throw new KnowledgeException(Problem.FORBIDDEN_QUERY, "UPDATE");
         }
         String encoding = request.getHeader("Content-Encoding");
         boolean understood = !post || type.equals(FORM) || type.equals(DIRECT) || type.isEmpty();
         if (!understood || (encoding != null && !encoding.equalsIgnoreCase("identity"))) {
             throw new KnowledgeException(Problem.UNSUPPORTED_MEDIA_TYPE, FORM + ", " + DIRECT);
+        }
+        if (!parameters(request, "update").isEmpty()) {
+            throw new KnowledgeException(Problem.FORBIDDEN_QUERY, "UPDATE");
         }
         List<String> texts = post && type.equals(DIRECT) ? List.of("in the body") : parameters(request, "query");
         if (texts.size() != 1 || texts.getFirst().isBlank()) {

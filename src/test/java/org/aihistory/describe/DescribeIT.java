@@ -1,0 +1,199 @@
+package org.aihistory.describe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Addresses of things and their documents as a client on the wire sees them.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "aihistory.home=target/describe-home")
+class DescribeIT {
+
+    private static final String RAY = "/person/ray-solomonoff";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @CsvSource({"text/turtle, /data/person/ray-solomonoff.ttl", "application/ld+json, /data/person/ray-solomonoff.jsonld",
+            "application/json, /data/person/ray-solomonoff.jsonld", "application/trig, /data/person/ray-solomonoff.trig",
+            "application/n-triples, /data/person/ray-solomonoff.nt", "application/rdf+xml, /data/person/ray-solomonoff.rdf",
+            "text/html, /page/person/ray-solomonoff", "application/xhtml+xml, /page/person/ray-solomonoff",
+            "*/*, /page/person/ray-solomonoff",
+            "'text/html;q=0.5, text/turtle;q=0.6', /data/person/ray-solomonoff.ttl",
+            "'text/html, text/turtle', /page/person/ray-solomonoff", "'text/turtle, */*;q=0.1', /data/person/ray-solomonoff.ttl",
+            "'application/rdf+xml;q=0.9, text/turtle;q=0.8', /data/person/ray-solomonoff.rdf",
+            "'text/html;q=0, */*', /page/person/ray-solomonoff",
+            "'text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8', /page/person/ray-solomonoff"})
+    void aThingLeadsToTheDocumentThatIsLikedBest(String accept, String document) throws Exception {
+        HttpResponse<String> answer = get("/id" + RAY, accept);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(document);
+        assertThat(String.join(",", answer.headers().allValues("Vary"))).contains("Accept");
+    }
+
+    @Test
+    void withoutAcceptItLeadsToThePage() throws Exception {
+        assertThat(send(request("/id" + RAY)).headers().firstValue("Location").orElse("")).endsWith("/page" + RAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/id/person/nobody-at-all, text/turtle, 404", "/id/Person/ray-solomonoff, text/turtle, 404",
+            "/id/person/%22%3E, text/turtle, 404",
+            "/id/person/ray-solomonoff, image/png, 406", "/id/person/ray-solomonoff, 'text/turtle;q=0', 406",
+            "/data/person/nobody-at-all.ttl, */*, 404",
+            "/data/person/ray-solomonoff.exe, */*, 404", "/data/person/ray-solomonoff, image/png, 406",
+            "/data/person/ray-solomonoff, text/turtle, 303",
+            "/ontology, image/png, 406", "/ontology.exe, */*, 404", "/dumps/aihistory-000000000000.nq.gz, */*, 404",
+            "/dumps/..%2Fx, */*, 400"})
+    void whatIsNotHereOrNotServedSaysSo(String path, String accept, int status) throws Exception {
+        assertThat(get(path, accept).statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"passage/nick-solomonoff-lecture.4, /sources/nick-solomonoff-lecture#",
+            "source/nick-solomonoff-lecture, /sources/nick-solomonoff-lecture",
+            "claim/k-complexity-is-solomonoff-induction, /claims/k-complexity-is-solomonoff-induction",
+            "story/solomonoff-the-prophet, /stories/solomonoff-the-prophet",
+            "scene/solomonoff-the-prophet.2, /stories/solomonoff-the-prophet#",
+            "query/works-before-1965, /workbench?example=works-before-1965"})
+    void everySortOfThingLeadsToAPage(String thing, String page) throws Exception {
+        assertThat(get("/id/" + thing, "text/html").headers().firstValue("Location").orElse("")).contains(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ttl", "nt", "rdf", "trig", "jsonld"})
+    void everyDocumentStatesTheSameHeldTriples(String extension) throws Exception {
+        DatasetGraph expected = read("/data" + RAY + ".ttl");
+        DatasetGraph found = read("/data" + RAY + "." + extension);
+        assertThat(found.getDefaultGraph().isIsomorphicWith(expected.getDefaultGraph())).isTrue();
+        assertThat(found.getDefaultGraph().size()).isGreaterThan(20);
+        boolean graphs = List.of("trig", "jsonld").contains(extension);
+        assertThat(found.listGraphNodes().hasNext()).isEqualTo(graphs);
+    }
+
+    @Test
+    void aDocumentSaysWhatItIsAboutAndWhereElseItStands() throws Exception {
+        HttpResponse<String> answer = get("/data" + RAY + ".ttl", "*/*");
+        assertThat(answer.headers().allValues("Link")).contains("<https://w3id.org/aihistory/id/person/ray-solomonoff>; rel=\"cite-as\"",
+                "</page/person/ray-solomonoff>; rel=\"alternate\"; type=\"text/html\"",
+                "</data/person/ray-solomonoff.jsonld>; rel=\"alternate\"; type=\"application/ld+json\"",
+                "</.well-known/void>; rel=\"describedby\"; type=\"text/turtle\"");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("ray-solomonoff.ttl");
+    }
+
+    @Test
+    void aDocumentThatDidNotChangeIsNotSentAgain() throws Exception {
+        String etag = get("/data" + RAY + ".ttl", "*/*").headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = send(request("/data" + RAY + ".ttl").header("If-None-Match", etag));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void headIsGetWithoutItsBody() throws Exception {
+        HttpResponse<String> head = send(request("/data" + RAY + ".ttl").method("HEAD", BodyPublishers.noBody()));
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("ETag")).isEqualTo(get("/data" + RAY + ".ttl", "*/*").headers().firstValue("ETag"));
+        assertThat(send(request("/id" + RAY).method("HEAD", BodyPublishers.noBody())).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void everyFormStatesTheSameWholeRelease() throws Exception {
+        DatasetGraph canonical = parse(unpacked("/dumps/aihistory.nq.gz"), Lang.NQUADS);
+        DatasetGraph trig = parse(unpacked("/dumps/aihistory.trig.gz"), Lang.TRIG);
+        DatasetGraph held = parse(unpacked("/dumps/aihistory.ttl.gz"), Lang.TURTLE);
+        assertThat(trig.stream()).hasSameSizeAs(canonical.stream().toList()).allMatch(canonical::contains);
+        assertThat(held.getDefaultGraph().isIsomorphicWith(canonical.getDefaultGraph())).isTrue();
+    }
+
+    @Test
+    void theSumsOfTheDumpsAreRight() throws Exception {
+        for (String line : send(request("/dumps/SHA256SUMS")).body().lines().toList()) {
+            String name = line.substring(66);
+            byte[] bytes = CLIENT.send(request("/dumps/" + name).build(), BodyHandlers.ofByteArray()).body();
+            assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))).isEqualTo(line.substring(0, 64));
+        }
+        assertThat(get("/dumps/", "text/html").body()).contains("SHA-256").contains(".nq.gz");
+        assertThat(get("/dumps", "text/html").statusCode()).isEqualTo(308);
+    }
+
+    @Test
+    void theOntologyIsAPageInBothLanguagesAndData() throws Exception {
+        assertThat(get("/ontology?lang=en", "text/html").body()).contains("id=\"Person\"").contains("A human being who thought");
+        assertThat(get("/ontology?lang=zh", "text/html").body()).contains("id=\"Person\"").contains("人物");
+        for (String type : List.of("text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples")) {
+            HttpResponse<byte[]> answer = CLIENT.send(request("/ontology").header("Accept", type).build(), BodyHandlers.ofByteArray());
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+            assertThat(parse(answer.body(), RDFLanguages.contentTypeToLang(type)).getDefaultGraph().size()).isGreaterThan(500);
+        }
+    }
+
+    @Test
+    void theDescriptionCountsWhatIsThere() throws Exception {
+        DatasetGraph description = read("/.well-known/void", Lang.TURTLE);
+        int held = parse(unpacked("/dumps/aihistory.ttl.gz"), Lang.TURTLE).getDefaultGraph().size();
+        assertThat(get("/.well-known/void", "application/n-triples").body())
+                .contains("<https://w3id.org/aihistory/dataset> <http://rdfs.org/ns/void#triples> \"" + held + "\"");
+        assertThat(description.getDefaultGraph().size()).isGreaterThan(100);
+    }
+
+    private DatasetGraph read(String path) throws IOException, InterruptedException {
+        return read(path, RDFLanguages.filenameToLang(path));
+    }
+
+    private DatasetGraph read(String path, Lang lang) throws IOException, InterruptedException {
+        return parse(CLIENT.send(request(path).build(), BodyHandlers.ofByteArray()).body(), lang);
+    }
+
+    private static DatasetGraph parse(byte[] bytes, Lang lang) {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        RDFParser.create().source(new ByteArrayInputStream(bytes)).lang(lang).base("http://unused/").parse(dataset);
+        return dataset;
+    }
+
+    private byte[] unpacked(String path) throws IOException, InterruptedException {
+        String newest = send(request(path)).headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]*", "");
+        byte[] packed = CLIENT.send(request(newest).build(), BodyHandlers.ofByteArray()).body();
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
+        return send(request(path).header("Accept", accept));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+}
