@@ -23,7 +23,7 @@ final class DocumentNames {
 
     private final Set<String> classes;
     private final String ontology;
-    private final String settings;
+    private final Set<String> settings;
 
     DocumentNames() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
@@ -31,7 +31,7 @@ final class DocumentNames {
                     .map(name -> name.substring(0, name.length() - ".java".length())).collect(Collectors.toSet());
         }
         ontology = Files.readString(Path.of("ontology/aih.ttl"));
-        settings = everySetting();
+        settings = SettingsTest.inCode();
     }
 
     /// The names of a text that exist nowhere, in the order of the text.
@@ -56,17 +56,6 @@ final class DocumentNames {
         if (TERM.matcher(name).matches()) {
             return ontology.contains("\n" + name + " a ");
         }
-        return !SETTING.matcher(name).matches() || settings.contains("\"" + name + "\"") || settings.contains(name);
-    }
-
-    /// The source text in which a setting must appear by its full name: the metadata of the properties records.
-    private static String everySetting() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            StringBuilder all = new StringBuilder();
-            for (Path file : files.filter(file -> file.toString().matches(".*\\.(java|yml)")).toList()) {
-                all.append(Files.readString(file));
-            }
-            return all.toString();
-        }
+        return !SETTING.matcher(name).matches() || settings.contains(name);
     }
 }

@@ -39,7 +39,8 @@ class SettingsTest {
         return names;
     }
 
-    private static Set<String> inCode() throws IOException {
+    /// The settings that the code reads.
+    static Set<String> inCode() throws IOException {
         Set<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
