@@ -58,8 +58,8 @@ class FusekiConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SparqlGate> sparqlGate(ClientBudget budget, Problems problems, Refusals refusals) {
-        SparqlGate gate = new SparqlGate(new FusekiFilter(), budget, problems, refusals);
+    FilterRegistrationBean<SparqlGate> sparqlGate(ClientBudget budget, PublicQueries queries, Problems problems, Refusals refusals) {
+        SparqlGate gate = new SparqlGate(new FusekiFilter(), budget, queries.limits().textBytes(), problems, refusals);
         FilterRegistrationBean<SparqlGate> registration = new FilterRegistrationBean<>(gate);
         registration.addUrlPatterns(NAME, NAME + "/*");
         registration.setOrder(AFTER_SECURITY);

@@ -27,15 +27,18 @@ class SparqlGate implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(SparqlGate.class);
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String DIRECT = "application/sparql-query";
+    private static final int FORM_BYTES_PER_BYTE = 4;
 
     private final Filter fuseki;
     private final ClientBudget budget;
+    private final int textBytes;
     private final Problems problems;
     private final Refusals refusals;
 
-    SparqlGate(Filter fuseki, ClientBudget budget, Problems problems, Refusals refusals) {
+    SparqlGate(Filter fuseki, ClientBudget budget, int textBytes, Problems problems, Refusals refusals) {
         this.fuseki = fuseki;
         this.budget = budget;
+        this.textBytes = textBytes;
         this.problems = problems;
         this.refusals = refusals;
     }
@@ -55,6 +58,7 @@ class SparqlGate implements Filter {
                 chain.doFilter(request, response);
                 return;
             }
+            refuseLongForms(request);
             refuseOutsideProtocol(request);
             send(budget.spend(request.getRemoteAddr(), () -> ask(request, response)), request, response);
         } catch (KnowledgeException refused) {
@@ -65,6 +69,13 @@ class SparqlGate implements Filter {
     private static boolean asksNothing(HttpServletRequest request) {
         return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) && parameters(request, "query").isEmpty()
                 && parameters(request, "update").isEmpty();
+    }
+
+    /// A form escapes each byte by three; what is longer than any query could be is not read.
+    private void refuseLongForms(HttpServletRequest request) {
+        if (request.getContentLengthLong() > (long) FORM_BYTES_PER_BYTE * textBytes) {
+            throw new KnowledgeException(Problem.QUERY_TOO_LARGE, Integer.toString(textBytes));
+        }
     }
 
     /// What the protocol does not know, before Fuseki would say it in its own words.

@@ -17,14 +17,19 @@ public record Reader(Language ui, Language data) {
     /// The parameter that names the language of labels.
     public static final String DATA = "data";
 
-    /// The languages of a request; a tag that is neither Chinese nor English counts as not given.
+    /// The languages of a request; a tag that is neither Chinese nor English counts as not given,
+    /// and so does everything in a body that cannot be read.
     public static Reader of(HttpServletRequest request) {
         Language ui = parameter(request, LANG).or(() -> accepted(request)).orElse(Language.EN);
         return new Reader(ui, parameter(request, DATA).orElse(ui));
     }
 
     private static Optional<Language> parameter(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).flatMap(Language::of);
+        try {
+            return Optional.ofNullable(request.getParameter(name)).flatMap(Language::of);
+        } catch (IllegalStateException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Language> accepted(HttpServletRequest request) {
