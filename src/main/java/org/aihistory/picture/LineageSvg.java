@@ -22,13 +22,15 @@ public final class LineageSvg {
 
     private final LineagePicture picture;
     private final Caption caption;
+    private final Labels labels;
     private final Xml xml = new Xml();
     /// Keeps the gradients of several pictures on one page apart.
     private final String prefix;
 
-    private LineageSvg(LineagePicture picture, Caption caption) {
+    private LineageSvg(LineagePicture picture, Caption caption, Labels labels) {
         this.picture = picture;
         this.caption = caption;
+        this.labels = labels;
         this.prefix = "l" + Integer.toHexString(picture.items().hashCode());
     }
 
@@ -36,14 +38,15 @@ public final class LineageSvg {
     public static String file(LineagePicture picture, Theme theme, Caption caption) {
         Map<String, Set<String>> relations = SvgFile.relations();
         picture.arrows().forEach(arrow -> SvgFile.add(relations, arrow.token(), arrow.label()));
-        return new SvgFile(picture.width(), picture.height(), caption, relations).around(new LineageSvg(picture, caption).drawn(), theme);
+        return new SvgFile(picture.width(), picture.height(), caption, relations)
+                .around(new LineageSvg(picture, caption, Labels.WITH_HALO).drawn(), theme);
     }
 
     /// An `svg` element for a page, styled by the page's tokens and `picture.css`: items are links to their pages and carry `data-iri`,
     /// arrows carry `data-subject`, `data-relation`, `data-object`, `data-from`, `data-to` and a `title` with their sentence; all that moves with
     /// the years is in the group `data-scene`.
     public static String element(LineagePicture picture, Caption caption) {
-        LineageSvg svg = new LineageSvg(picture, caption);
+        LineageSvg svg = new LineageSvg(picture, caption, Labels.PLAIN);
         Xml around = new Xml();
         around.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox",
                 "0 0 " + Xml.number(picture.width()) + " " + Xml.number(picture.height()), "width", picture.width(), "height",
@@ -54,7 +57,7 @@ public final class LineageSvg {
     private String drawn() {
         gradients();
         picture.lanes().forEach(this::lane);
-        xml.open("g", "data-scene", "years", "class", picture.arrows().size() > MANY ? "is-many" : "").line();
+        xml.open("g", "data-scene", "years").line();
         picture.ticks().forEach(this::tick);
         xml.open("g", "class", "picture__bars").line();
         picture.items().forEach(this::bar);
@@ -88,17 +91,18 @@ public final class LineageSvg {
     private void laneLabel(Lane lane) {
         double y = lane.nameY();
         xml.open("g", "class", "picture__lane-label");
-        xml.empty("path", "class", "picture__mark " + lane.token() + " shape-" + lane.shape(), "d",
+        xml.empty("path", "class", Marks.style(lane.shape()) + " " + lane.token(), "d",
                 Marks.path(lane.shape(), 14, y, 4.5));
-        xml.text("text", lane.label(), "x", 24.0, "y", y + 4.2).close("g").line();
+        labels.write(xml, lane.label(), "x", 24.0, "y", y + 4.2);
+        xml.close("g").line();
     }
 
     private void tick(Tick tick) {
         String year = Integer.toString(tick.year());
         xml.empty("path", "class", "picture__grid", "d",
                 "M" + Xml.number(tick.x()) + " " + Xml.number(picture.axisTop() - 4) + "V" + Xml.number(picture.axisBottom() + 3));
-        xml.text("text", year, "class", "picture__year", "x", tick.x(), "y", picture.axisTop() - 10);
-        xml.text("text", year, "class", "picture__year", "x", tick.x(), "y", picture.axisBottom() + 17).line();
+        xml.text("text", year, "class", "picture__year", "text-anchor", "middle", "x", tick.x(), "y", picture.axisTop() - 10);
+        xml.text("text", year, "class", "picture__year", "text-anchor", "middle", "x", tick.x(), "y", picture.axisBottom() + 17).line();
     }
 
     private void bar(Item item) {
@@ -124,7 +128,7 @@ public final class LineageSvg {
 
     private void arrow(Arrow arrow) {
         xml.open("g", "class",
-                "picture__arrow " + arrow.token() + (arrow.near() ? (focused() ? " is-near" : "") : " is-far")
+                "picture__arrow " + arrow.token() + weight(arrow)
                         + (arrow.againstTime() ? " is-against-time" : "") + (arrow.inferred() ? " is-inferred" : ""),
                 "data-from", arrow.from(), "data-to", arrow.to(), "data-subject", arrow.subject(), "data-relation", arrow.relation(),
                 "data-object", arrow.object());
@@ -133,8 +137,17 @@ public final class LineageSvg {
         xml.close("g").line();
     }
 
+    private String weight(Arrow arrow) {
+        if (!arrow.near()) {
+            return " is-faint";
+        }
+        return focused() ? " is-near" : picture.arrows().size() > MANY ? " is-thin" : "";
+    }
+
     private void relation(Arrow arrow) {
-        xml.text("text", arrow.label(), "class", "picture__relation", "x", arrow.labelX(), "y", arrow.labelY()).line();
+        xml.open("g", "class", "picture__relation");
+        labels.write(xml, arrow.label(), "text-anchor", "middle", "x", arrow.labelX(), "y", arrow.labelY());
+        xml.close("g").line();
     }
 
     private void item(Item item) {
@@ -149,14 +162,18 @@ public final class LineageSvg {
         if (item.disputed()) {
             xml.empty("circle", "class", "picture__disputed", "cx", item.x(), "cy", item.y(), "r", 9.0);
         }
-        xml.empty("path", "class", "picture__mark " + item.token() + " shape-" + item.shape(), "d",
+        xml.empty("path", "class", Marks.style(item.shape()) + " " + item.token(), "d",
                 Marks.path(item.shape(), item.x(), item.y(), 5.6));
         if (item.startsBefore()) {
             xml.empty("path", "class", "picture__before " + item.token(), "d",
                     "M" + Xml.number(item.x() - 8) + " " + Xml.number(item.y() - 4)
                             + "l-4 4 4 4");
         }
-        xml.text("text", item.shortLabel(), "x", item.labelX(), "y", item.y() + (item.focus() ? 4.8 : 4.2)).close("a").line();
+        boolean onLeft = item.labelX() < item.x();
+        labels.write(xml, item.shortLabel(), "text-anchor", onLeft ? "end" : "", "x",
+                onLeft ? item.labelX() + item.labelWidth() : item.labelX(),
+                "y", item.y() + (item.focus() ? 4.8 : 4.2));
+        xml.close("a").line();
     }
 
     private void more(More more) {
@@ -167,7 +184,7 @@ public final class LineageSvg {
                 "data-to",
                 more.toYear());
         xml.empty("rect", "x", more.x() - width / 2, "y", more.y() - 8.5, "width", width, "height", 17.0, "rx", 8.5);
-        xml.text("text", words, "x", more.x(), "y", more.y() + 3.7).close(element).line();
+        xml.text("text", words, "text-anchor", "middle", "x", more.x(), "y", more.y() + 3.7).close(element).line();
     }
 
     private boolean focused() {

@@ -22,6 +22,11 @@ public final class Marks {
         };
     }
 
+    /// The style class of a shape: filled or an outline.
+    static String style(String shape) {
+        return shape.equals("ring") ? "picture__outline" : "picture__mark";
+    }
+
     private static String polygon(double x, double y, double radius, double... corners) {
         StringBuilder path = new StringBuilder();
         for (int corner = 0; corner < corners.length; corner += 2) {

@@ -13,6 +13,8 @@ import org.aihistory.picture.NetworkPicture.Node;
 /// Draws a network as SVG; see LineageSvg for the two forms.
 public final class NetworkSvg {
 
+    /// From so many links on they are drawn fainter.
+    private static final int MANY = 60;
     private static final double BEND = 16;
     private static final double HEAD = 6;
 
@@ -20,9 +22,11 @@ public final class NetworkSvg {
     private final Map<String, Node> nodes;
     private final boolean focused;
     private final Map<String, Integer> between = new HashMap<>();
+    private final Labels labels;
     private final Xml xml = new Xml();
 
-    private NetworkSvg(NetworkPicture picture) {
+    private NetworkSvg(NetworkPicture picture, Labels labels) {
+        this.labels = labels;
         this.picture = picture;
         this.nodes = picture.nodes().stream().collect(Collectors.toMap(Node::iri, Function.identity()));
         this.focused = picture.nodes().stream().anyMatch(Node::focus);
@@ -35,7 +39,7 @@ public final class NetworkSvg {
         String moved = new Xml().open("g", "transform",
                 "translate(" + Xml.number(picture.width() / 2) + " " + Xml.number(picture.height() / 2) + ")").toString();
         return new SvgFile(picture.width(), picture.height(), caption, relations)
-                .around(moved + "\n" + new NetworkSvg(picture).drawn() + "</g>\n", theme);
+                .around(moved + "\n" + new NetworkSvg(picture, Labels.WITH_HALO).drawn() + "</g>\n", theme);
     }
 
     /// An `svg` element for a page: nodes are links to their pages and carry `data-iri`, links carry `data-subject`, `data-relation`, `data-object`.
@@ -46,11 +50,11 @@ public final class NetworkSvg {
                         + Xml.number(picture.height()),
                 "width", picture.width(), "height", picture.height(), "class", "picture picture--network", "role", "group", "aria-label",
                 caption.title()).line();
-        return around.raw(new NetworkSvg(picture).drawn()).close("svg").line().toString();
+        return around.raw(new NetworkSvg(picture, Labels.PLAIN).drawn()).close("svg").line().toString();
     }
 
     private String drawn() {
-        xml.open("g", "class", picture.links().size() > 60 ? "picture__links is-many" : "picture__links").line();
+        xml.open("g", "class", "picture__links").line();
         picture.links().forEach(this::link);
         xml.close("g").line();
         picture.nodes().forEach(this::node);
@@ -64,13 +68,20 @@ public final class NetworkSvg {
         double[] bend = bend(from, to);
         double[] start = towards(from, bend[0], bend[1]);
         double[] tip = towards(to, bend[0], bend[1]);
-        xml.open("g", "class", "picture__arrow " + link.token() + (focused ? near ? " is-near" : " is-aside" : "")
+        xml.open("g", "class", "picture__arrow " + link.token() + weight(near)
                 + (link.inferred() ? " is-inferred" : ""), "data-from", link.from(), "data-to", link.to(), "data-subject", link.subject(),
                 "data-relation", link.relation(), "data-object", link.object());
         xml.text("title", link.sentence());
         xml.empty("path", "class", "picture__line", "d", String.format(Locale.ROOT, "M%.1f %.1fQ%.1f %.1f %.1f %.1f", start[0], start[1],
                 bend[0], bend[1], tip[0], tip[1]));
         xml.empty("path", "class", "picture__head", "d", head(bend, tip)).close("g").line();
+    }
+
+    private String weight(boolean near) {
+        if (focused) {
+            return near ? " is-near" : " is-aside";
+        }
+        return picture.links().size() > MANY ? " is-thin" : "";
     }
 
     /// The control point of a link's curve; several links between the same two bend to different sides.
@@ -106,10 +117,11 @@ public final class NetworkSvg {
         if (node.focus()) {
             xml.empty("circle", "class", "picture__ring", "cx", node.x(), "cy", node.y(), "r", radius(node) + 5);
         }
-        xml.empty("path", "class", "picture__mark " + node.token() + " shape-" + node.shape(), "d",
+        xml.empty("path", "class", Marks.style(node.shape()) + " " + node.token(), "d",
                 Marks.path(node.shape(), node.x(), node.y(), radius(node)));
-        xml.text("text", node.shortLabel(), "x", node.x(), "y",
-                node.y() + NetworkLayout.LABEL_BELOW + (node.focus() ? 5 : 0)).close("a").line();
+        labels.write(xml, node.shortLabel(), "text-anchor", "middle", "x", node.x(), "y",
+                node.y() + NetworkLayout.LABEL_BELOW + (node.focus() ? 5 : 0));
+        xml.close("a").line();
     }
 
     /// More important things are a little larger.

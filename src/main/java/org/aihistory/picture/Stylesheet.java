@@ -16,19 +16,23 @@ final class Stylesheet {
     private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+):\\s*light-dark\\((#[0-9a-fA-F]+),\\s*(#[0-9a-fA-F]+)\\)");
     private static final Pattern USE = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern OUTLINE = Pattern
+            .compile("paint-order: stroke; stroke: var\\([a-z-]+\\); stroke-width: 3px; stroke-linejoin: round;");
     private static final Map<String, String> ON_PAPER = Map.of("paper", "#ffffff", "lane", "#f6f6f4", "ink", "#000000");
 
     private Stylesheet() {
     }
 
-    /// Rules without layers, comments and variables, for viewers that know none of them.
+    /// Rules with short selectors, without layers, comments and variables, for viewers that know none of them; labels have a halo of their own.
     ///
     /// @throws IllegalStateException when a rule uses a token that has no value
     static String of(Theme theme) {
         Map<String, String> tokens = tokens(resource("tokens.css"), theme);
         String rules = COMMENT.matcher(resource("picture.css")).replaceAll("");
         String unwrapped = rules.substring(rules.indexOf('{') + 1, rules.lastIndexOf('}'));
-        return USE.matcher(unwrapped).replaceAll(use -> Matcher.quoteReplacement(value(tokens, use.group(1)))).replaceAll("\\s+", " ")
+        String plain = unwrapped.replace(".picture .", ".").replace(".picture a.", "a.").replace(".picture text", "text");
+        return USE.matcher(OUTLINE.matcher(plain).replaceAll("")).replaceAll(use -> Matcher.quoteReplacement(value(tokens, use.group(1))))
+                .replaceAll("\\s+", " ")
                 .strip();
     }
 

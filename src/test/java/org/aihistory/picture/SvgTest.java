@@ -94,6 +94,14 @@ class SvgTest {
     }
 
     @Test
+    void aFileHasHalosOfItsOwnAndAPageHasNone() {
+        assertThat(matches(LineageSvg.file(LINEAGE, Theme.LIGHT, CAPTION), "(picture__halo\" aria-hidden)"))
+                .hasSizeGreaterThanOrEqualTo(LINEAGE.items().size());
+        assertThat(LineageSvg.file(LINEAGE, Theme.LIGHT, CAPTION)).doesNotContain("paint-order", ".picture .");
+        assertThat(LineageSvg.element(LINEAGE, CAPTION)).doesNotContain("picture__halo");
+    }
+
+    @Test
     void noInlineStyleAndNoStyleElementOnPages() {
         for (String svg : List.of(LineageSvg.element(LINEAGE, CAPTION), NetworkSvg.element(NETWORK, CAPTION))) {
             assertThat(svg).doesNotContain(" style=", "<style", " onclick=");
