@@ -7,6 +7,7 @@ import org.aihistory.model.Telling.Citation;
 import org.aihistory.model.Telling.ClaimCard;
 import org.aihistory.model.Telling.Fact;
 import org.aihistory.model.Telling.Reference;
+import org.aihistory.model.Text;
 
 /// A story as its page shows it, in the reader's languages.
 ///
@@ -68,7 +69,7 @@ record StoryPage(Story story, List<Part> parts, List<Reference> references, List
         }
 
         /// One thing with its facts.
-        record Card(Stop stop, String summary, List<Fact> facts) implements View {
+        record Card(Stop stop, String summary, List<Property> properties) implements View {
             @Override
             public String fragment() {
                 return "card";
@@ -90,6 +91,10 @@ record StoryPage(Story story, List<Part> parts, List<Reference> references, List
                 return "words";
             }
         }
+    }
+
+    /// A property of a thing with its values, those that are not held included.
+    record Property(Text name, List<Fact> values) {
     }
 
     /// A thing with its mark.

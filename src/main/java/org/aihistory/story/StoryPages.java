@@ -83,10 +83,16 @@ final class StoryPages {
             case Shown.Picture picture -> scene.scene().view() == Story.View.NETWORK ? network(scene, picture) : lineage(scene, picture);
             case Shown.Path path -> path(path);
             case Shown.Comparison comparison -> comparison(comparison);
-            case Shown.Card card -> new View.Card(stop(card.entity()), in(card.entity().summary()), card.facts());
+            case Shown.Card card -> new View.Card(stop(card.entity()), in(card.entity().summary()), properties(card));
             case Shown.Claims claims -> new View.Claims(claims.claims());
             case Shown.Nothing _ -> new View.Words();
         };
+    }
+
+    private static List<StoryPage.Property> properties(Shown.Card card) {
+        Map<String, List<Telling.Fact>> properties = new LinkedHashMap<>();
+        card.facts().forEach(fact -> properties.computeIfAbsent(fact.property(), property -> new ArrayList<>()).add(fact));
+        return properties.values().stream().map(values -> new StoryPage.Property(values.getFirst().name(), values)).toList();
     }
 
     private View lineage(Telling.Scene scene, Shown.Picture shown) {
