@@ -52,7 +52,8 @@ final class Values {
         return date.uncertain() || date.approximate();
     }
 
-    private static Optional<BigDecimal> number(Node value) {
+    /// The number of a numeric literal; empty for other terms.
+    static Optional<BigDecimal> number(Node value) {
         if (!value.isLiteral() || !(value.getLiteral().isWellFormed() && value.getLiteralValue() instanceof Number)) {
             return Optional.empty();
         }
