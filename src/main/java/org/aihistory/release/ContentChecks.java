@@ -22,6 +22,7 @@ final class ContentChecks {
     static void run(Content content, List<Parsed> files, Candidate candidate, Problems problems) {
         new FileChecks(candidate.prefixes(), problems).run(files);
         ValueChecks.run(candidate, problems);
+        CoverageChecks.run(candidate, problems);
         ShapeChecks.run(shapes(files), candidate, problems);
         DatasetGraph dataset = candidate.dataset();
         queries(content, CHECKS, "check", QueryCheck::parse, problems).forEach(check -> check.run(dataset, candidate, problems));

@@ -1,6 +1,7 @@
 package org.aihistory.web.evidence;
 
 import java.util.List;
+import org.aihistory.model.LineRanges;
 import org.aihistory.model.Text;
 
 /// A place in a source, as pages cite it.
@@ -32,9 +33,7 @@ public record Passage(String iri, Thing source, int number, Text locator, Text s
 
     /// Its lines as they are read: `402`, `402–404`.
     public String lineRange() {
-        int dash = lines.indexOf('-');
-        boolean one = dash > 0 && lines.substring(0, dash).equals(lines.substring(dash + 1));
-        return one ? lines.substring(0, dash) : lines.replace('-', '–');
+        return LineRanges.parse(lines).toString();
     }
 
     /// The speaker; a passage always has one.
