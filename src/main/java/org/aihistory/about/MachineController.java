@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MachineController {
 
-    private static final List<String> PAGES = List.of("/", "/explore", "/stories", "/claims", "/conflicts", "/sources", "/about");
+    private static final List<String> PAGES = List.of("/", "/explore", "/stories", "/claims", "/conflicts", "/findings", "/sources",
+            "/about");
 
     private final Links links;
     private final Messages messages;

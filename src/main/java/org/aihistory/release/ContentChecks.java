@@ -1,8 +1,10 @@
 package org.aihistory.release;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.aihistory.model.Finding;
 import org.aihistory.release.Content.ContentFile;
 import org.aihistory.release.ContentParser.Parsed;
 import org.apache.jena.graph.Graph;
@@ -19,13 +21,16 @@ final class ContentChecks {
     private ContentChecks() {
     }
 
-    static void run(Content content, List<Parsed> files, Candidate candidate, Problems problems) {
+    /// Adds every problem, and tells which checks publish what they find.
+    static List<Finding.Rule> run(Content content, List<Parsed> files, Candidate candidate, Problems problems) {
         new FileChecks(candidate.prefixes(), problems).run(files);
         ValueChecks.run(candidate, problems);
         CoverageChecks.run(candidate, problems);
         ShapeChecks.run(shapes(files), candidate, problems);
         DatasetGraph dataset = candidate.dataset();
-        queries(content, CHECKS, "check", QueryCheck::parse, problems).forEach(check -> check.run(dataset, candidate, problems));
+        List<QueryCheck> checks = queries(content, CHECKS, "check", QueryCheck::parse, problems);
+        checks.forEach(check -> check.run(dataset, candidate, problems));
+        return checks.stream().flatMap(check -> check.publishes().stream()).sorted(Comparator.comparing(Finding.Rule::name)).toList();
     }
 
     private static Graph shapes(List<Parsed> files) {

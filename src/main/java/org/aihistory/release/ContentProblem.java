@@ -1,6 +1,8 @@
 package org.aihistory.release;
 
+import org.aihistory.model.Finding;
 import org.aihistory.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /// One problem in the content files.
 ///
@@ -10,7 +12,14 @@ import org.aihistory.model.Text;
 /// @param rule name of the check, e.g. `label-languages`
 /// @param level error: refused; finding: published and listed
 /// @param sentence what is wrong, in both languages
-public record ContentProblem(String file, int line, String subject, String rule, Level level, Text sentence) {
+/// @param finding the same for pages, with its terms; null for errors
+public record ContentProblem(String file, int line, String subject, String rule, Level level, Text sentence,
+        @Nullable Finding finding) {
+
+    /// An error.
+    public ContentProblem(String file, int line, String subject, String rule, Level level, Text sentence) {
+        this(file, line, subject, rule, level, sentence, null);
+    }
 
     /// How much a problem weighs.
     public enum Level {

@@ -1,9 +1,14 @@
 package org.aihistory.release;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.aihistory.model.Finding;
+import org.aihistory.model.Term;
 import org.aihistory.model.Text;
 import org.aihistory.release.ContentProblem.Level;
 import org.apache.jena.graph.Node;
@@ -17,8 +22,9 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
 
 /// One file of ontology/checks: a SELECT whose rows are what is wrong, `?subject` and where it helps `?property`, `?value`, `?graph`.
-/// Its comment lines say how much it weighs and what to tell: `# level: error`, `# en: …`, `# zh: …` with `{subject}`, `{value}` and so on.
-record QueryCheck(String name, Level level, Text sentence, Query query) {
+/// Its comment lines say how much it weighs and what to tell: `# level: error`, `# en: …`, `# zh: …` with `{subject}`, `{value}` and so on; a
+/// check of the level finding has a title too, `# title-en: …`, `# title-zh: …`, under which pages list what it finds.
+record QueryCheck(String name, Level level, @Nullable Text title, Text sentence, Query query) {
 
     /// Reads a check from its text.
     ///
@@ -27,7 +33,13 @@ record QueryCheck(String name, Level level, Text sentence, Query query) {
     static QueryCheck parse(String name, String text) {
         Level level = Level.valueOf(Rule.header(text, "level").toUpperCase(Locale.ROOT));
         Text sentence = new Text(Rule.header(text, "en"), Rule.header(text, "zh"));
-        return new QueryCheck(name, level, sentence, QueryFactory.create(text));
+        Text title = level == Level.FINDING ? new Text(Rule.header(text, "title-en"), Rule.header(text, "title-zh")) : null;
+        return new QueryCheck(name, level, title, sentence, QueryFactory.create(text));
+    }
+
+    /// What pages list its findings under; empty for a check whose problems are refused.
+    Optional<Finding.Rule> publishes() {
+        return Optional.ofNullable(title).map(words -> new Finding.Rule(name, words));
     }
 
     void run(DatasetGraph dataset, Candidate candidate, Problems problems) {
@@ -52,8 +64,23 @@ record QueryCheck(String name, Level level, Text sentence, Query query) {
             zh = zh.replace("{" + variable.getVarName() + "}", word);
         }
         Optional<Statement> place = candidate.places().find(get(row, "graph"), subject, get(row, "property"), get(row, "value"));
+        Finding finding = publishes().filter(rule -> subject != null && subject.isURI())
+                .map(rule -> new Finding(rule, Objects.requireNonNull(subject).getURI(), sentence, terms(row, variables))).orElse(null);
         return Optional.of(new ContentProblem(place.map(Statement::file).orElse("data"), place.map(Statement::line).orElse(0),
-                subject == null ? "" : candidate.name(subject), name, level, new Text(en, zh)));
+                subject == null ? "" : candidate.name(subject), name, level, new Text(en, zh), finding));
+    }
+
+    private static Map<String, Term> terms(Binding row, List<Var> variables) {
+        Map<String, Term> terms = new HashMap<>();
+        for (Var variable : variables) {
+            Node term = row.get(variable);
+            if (term != null) {
+                terms.put(variable.getVarName(), term.isURI()
+                        ? Term.iri(term.getURI())
+                        : new Term.Literal(term.getLiteralLexicalForm(), term.getLiteralDatatypeURI(), term.getLiteralLanguage()));
+            }
+        }
+        return terms;
     }
 
     private static @Nullable Node get(Binding row, String variable) {

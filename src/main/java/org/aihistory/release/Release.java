@@ -3,6 +3,7 @@ package org.aihistory.release;
 import java.util.List;
 import java.util.Map;
 import org.aihistory.model.Counts;
+import org.aihistory.model.Finding;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /// A checked, derived dataset and its name. Immutable by convention: nobody writes to `dataset` after it was made.
@@ -15,11 +16,19 @@ import org.apache.jena.sparql.core.DatasetGraph;
 ///
 /// @param id SHA-256 in hexadecimal over the sorted (path, SHA-256) of all content files and the version of the derivation
 /// @param findings problems of the level finding: published and listed, not refused
+/// @param looksFor the checks whose problems are findings, in order of their names
 /// @param inferences the rules and what each round of them made
-public record Release(String id, DatasetGraph dataset, Counts counts, List<ContentProblem> findings, Inferences inferences) {
+public record Release(String id, DatasetGraph dataset, Counts counts, List<ContentProblem> findings,
+        List<Finding.Rule> looksFor, Inferences inferences) {
 
     public Release {
         findings = List.copyOf(findings);
+        looksFor = List.copyOf(looksFor);
+    }
+
+    /// A release that looks for nothing, for tests on small datasets.
+    public Release(String id, DatasetGraph dataset, Counts counts, List<ContentProblem> findings, Inferences inferences) {
+        this(id, dataset, counts, findings, List.of(), inferences);
     }
 
     /// A release without rules, for tests on small datasets.

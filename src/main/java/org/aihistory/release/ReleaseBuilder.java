@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aihistory.model.Finding;
 import org.aihistory.release.ContentParser.Parsed;
 import org.aihistory.release.ContentProblem.Level;
 import org.aihistory.release.Derivation.Derived;
@@ -42,14 +43,14 @@ public final class ReleaseBuilder {
         Derived derived = new Derivation(ontology, graph(parsed, ALIGNMENTS)).derive(statements, rules);
         Set<String> broken = parsed.stream().filter(file -> !file.whole()).map(Parsed::file).collect(Collectors.toSet());
         Candidate candidate = new Candidate(derived.dataset(), statements, new Places(statements), broken, prefixes(parsed));
-        ContentChecks.run(content, parsed, candidate, problems);
+        List<Finding.Rule> looksFor = ContentChecks.run(content, parsed, candidate, problems);
         if (!problems.of(Level.ERROR).isEmpty()) {
             throw new ContentRejected(problems.of(Level.ERROR));
         }
         DatasetGraph dataset = derived.dataset();
         candidate.prefixes().forEach(dataset.prefixes()::add);
         return new Release(ReleaseId.of(content), dataset, Counting.count(dataset.getDefaultGraph(), new Terms(ontology), statements),
-                problems.all(), derived.inferences());
+                problems.all(), looksFor, derived.inferences());
     }
 
     private static Graph graph(List<Parsed> parsed, String file) {

@@ -1,6 +1,8 @@
 package org.aihistory.release;
 
 import java.util.Collection;
+import java.util.Map;
+import org.aihistory.model.Finding;
 import org.aihistory.model.Text;
 import org.aihistory.release.ContentProblem.Level;
 import org.apache.jena.graph.Graph;
@@ -42,8 +44,11 @@ final class ShapeChecks {
         String rule = entry.source().isURI() ? entry.source().getLocalName() : "shape";
         Level level = Severity.Violation.equals(entry.severity()) ? Level.ERROR : Level.FINDING;
         Text sentence = new Text(message(entry.messages(), "en", entry), message(entry.messages(), "zh", entry));
+        Finding finding = level == Level.FINDING && entry.focusNode().isURI()
+                ? new Finding(new Finding.Rule(rule, sentence), entry.focusNode().getURI(), sentence, Map.of())
+                : null;
         return new ContentProblem(place.map(Statement::file).orElse("data"), place.map(Statement::line).orElse(0),
-                candidate.name(entry.focusNode()), rule, level, withValue(sentence, value, candidate));
+                candidate.name(entry.focusNode()), rule, level, withValue(sentence, value, candidate), finding);
     }
 
     private static String message(Collection<Node> messages, String language, ReportEntry entry) {

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /// The rules of the design, for any base package, so that a fixture can break each of them.
 final class Rules {
 
-    static final List<String> FEATURES = List.of("home", "entity", "explore", "search", "sources", "claims", "about", "story", "slides",
+    static final List<String> FEATURES = List.of("home", "entity", "explore", "search", "sources", "claims", "findings", "about", "story",
+            "slides",
             "sparql", "describe", "cli");
 
     private Rules() {
@@ -54,7 +55,9 @@ final class Rules {
                 .ignoreDependency(resideInAPackage(base), DescribedPredicate.alwaysTrue())
                 .because("what two features need moves down into model, picture, knowledge or web"));
         rules.put("features-leave-release-alone",
-                noClasses().that(inAny(base, "home", "entity", "explore", "search", "sources", "claims", "about", "story", "slides"))
+                noClasses()
+                        .that(inAny(base, "home", "entity", "explore", "search", "sources", "claims", "findings", "about", "story",
+                                "slides"))
                         .should()
                         .dependOnClassesThat().resideInAnyPackage(base + ".release..", base + ".vocabulary..")
                         .because("features ask knowledge; only cli, sparql and describe touch what a release is made of"));

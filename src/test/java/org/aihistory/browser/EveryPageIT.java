@@ -20,6 +20,7 @@ class EveryPageIT extends BrowserTest {
             "/page/idea/kolmogorov-complexity", "/page/artifact/gpt", "/page/event/dartmouth-workshop", "/page/organization/openai",
             "/explore", "/explore?view=list&kind=idea", "/explore?view=network&focus=idea/kolmogorov-complexity", "/search?q=Solomonoff",
             "/sources", "/sources/nick-solomonoff-lecture", "/claims", "/claims/k-complexity-is-solomonoff-induction", "/conflicts",
+            "/findings",
             "/stories", "/stories/solomonoff-the-prophet", "/stories/what-did-ilya-see", "/about", "/ontology", "/dumps/", "/workbench");
 
     static Stream<Arguments> pages() {

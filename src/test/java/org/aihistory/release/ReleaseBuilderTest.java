@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.aihistory.model.Finding;
 import org.aihistory.model.Language;
 import org.aihistory.release.Content.ContentFile;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class ReleaseBuilderTest {
         assertThat(problem.line(Language.EN)).isEqualTo(ADA
                 + ":19: person:ada: aih:studiedAt points to organization:nowhere, which does not exist. (dead-reference)");
         assertThat(problem.line(Language.ZH))
-                .isEqualTo(ADA + ":19: person:ada: aih:studiedAt 指向 organization:nowhere,而它不存在。 (dead-reference)");
+                .isEqualTo(ADA + ":19: person:ada: aih:studiedAt 指向 organization:nowhere，而它不存在。 (dead-reference)");
     }
 
     @Test
@@ -167,5 +168,18 @@ class ReleaseBuilderTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Dump.write(release.dataset(), bytes);
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aFindingIsPublishedWithItsTermsAndEveryRuleThatLooksIsNamed() {
+        Release release = Mini.content().with(Mini.RESOURCES.resolve("checks/thin-source/fails")).release();
+
+        assertThat(release.findings()).singleElement().satisfies(problem -> assertThat(problem.finding()).isNotNull().satisfies(finding -> {
+            assertThat(finding.rule().name()).isEqualTo("thin-source");
+            assertThat(finding.rule().title().zh()).isEqualTo("无从查考的来源");
+            assertThat(finding.subject()).isEqualTo("https://w3id.org/aihistory/id/source/record");
+        }));
+        assertThat(release.looksFor()).extracting(Finding.Rule::name).containsExactly("effect-before-cause", "long-life",
+                "no-admitted-register", "nothing-held", "thin-source", "work-before-birth");
     }
 }

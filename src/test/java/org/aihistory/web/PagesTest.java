@@ -21,7 +21,7 @@ class PagesTest {
             "/page/work/a-formal-theory-of-inductive-inference", "/page/idea/kolmogorov-complexity", "/page/artifact/gpt-3",
             "/page/event/dartmouth-workshop", "/search", "/search?q=Solomonoff", "/search?q=zzzzzzzz", "/sources",
             "/sources/nick-solomonoff-lecture", "/sources/liwei-blog", "/claims", "/claims/k-complexity-is-solomonoff-induction",
-            "/conflicts", "/about");
+            "/conflicts", "/findings", "/about");
 
     @Autowired
     private MockMvc web;

@@ -1,0 +1,54 @@
+package org.aihistory.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aihistory.knowledge.Knowledge;
+import org.aihistory.model.Finding;
+import org.aihistory.model.Language;
+import org.aihistory.model.Term;
+import org.aihistory.web.evidence.Thing;
+import org.aihistory.web.evidence.Things;
+import org.aihistory.web.evidence.Value;
+import org.aihistory.web.evidence.Values;
+
+/// One finding in a reader's language.
+///
+/// @param sentence words and values in turn, as they are read after the name of the subject
+record Told(Thing subject, List<Value> sentence) {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    static Told of(Knowledge knowledge, Language language, Finding finding) {
+        String text = finding.sentence().in(language);
+        List<Value> parts = new ArrayList<>();
+        Matcher names = NAME.matcher(text);
+        int end = 0;
+        while (names.find()) {
+            words(text.substring(end, names.start()), parts);
+            Term value = finding.values().get(names.group(1));
+            if (value == null) {
+                words(names.group(), parts);
+            } else {
+                parts.add(value(knowledge, language, value));
+            }
+            end = names.end();
+        }
+        words(text.substring(end), parts);
+        return new Told(Things.of(knowledge, finding.subject()), List.copyOf(parts));
+    }
+
+    private static void words(String words, List<Value> parts) {
+        if (!words.isEmpty()) {
+            parts.add(new Value(null, words, ""));
+        }
+    }
+
+    /// A term of the ontology is a word of the interface, everything else is a name or a literal of the data.
+    private static Value value(Knowledge knowledge, Language language, Term value) {
+        return value instanceof Term.Iri(String iri) && knowledge.snapshot().term(iri).isPresent()
+                ? new Value(null, Things.of(knowledge, iri).label().in(language), "")
+                : Values.of(knowledge, language, "", value);
+    }
+}
