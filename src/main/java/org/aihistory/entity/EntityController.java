@@ -16,6 +16,7 @@ import org.aihistory.model.Row;
 import org.aihistory.model.Text;
 import org.aihistory.web.Links;
 import org.aihistory.web.Reader;
+import org.aihistory.web.evidence.Claim;
 import org.aihistory.web.evidence.Claims;
 import org.aihistory.web.evidence.Conflicts;
 import org.aihistory.web.evidence.Things;
@@ -37,6 +38,7 @@ class EntityController {
 
     private final EntityQueries queries;
     private final Facts facts;
+    private final Measurements measurements;
     private final Leads leads;
     private final SmallLineage lineage;
     private final Claims claims;
@@ -44,10 +46,12 @@ class EntityController {
     private final PanelQuery panel;
     private final Links links;
 
-    EntityController(EntityQueries queries, Facts facts, Leads leads, SmallLineage lineage, Claims claims, Conflicts conflicts,
+    EntityController(EntityQueries queries, Facts facts, Measurements measurements, Leads leads, SmallLineage lineage, Claims claims,
+            Conflicts conflicts,
             PanelQuery panel, Links links) {
         this.queries = queries;
         this.facts = facts;
+        this.measurements = measurements;
         this.leads = leads;
         this.lineage = lineage;
         this.claims = claims;
@@ -78,9 +82,14 @@ class EntityController {
         model.addAttribute("type", type(snapshot, entity));
         model.addAttribute("date", DateWords.of(entity.span(), reader.ui()));
         model.addAttribute("facts", facts.of(knowledge, reader, entity, rows));
+        model.addAttribute("numbers", measurements.of(knowledge, reader, entity));
+        model.addAttribute("scores", entity.type().equals("Benchmark") ? measurements.on(knowledge, reader, entity) : List.of());
+        model.addAttribute("verification", queries.verification(knowledge, entity.iri()).orElse(null));
         model.addAttribute("told", leads.of(knowledge, reader, entity, rows, queries.incoming(knowledge, entity.iri())));
         model.addAttribute("lineage", lineage.of(knowledge, reader, entity));
-        model.addAttribute("claims", claims.concerning(knowledge, entity.iri()));
+        List<Claim> about = claims.concerning(knowledge, entity.iri());
+        model.addAttribute("claims", about);
+        model.addAttribute("debate", entity.type().equals("Debate") ? Debate.of(about) : null);
         model.addAttribute("conflicts", conflicts.about(knowledge, entity.iri()));
         model.addAttribute("stories", Appearance.of(snapshot.stories(), entity.iri()));
         model.addAttribute("sparql", panel.about(entity.iri()));

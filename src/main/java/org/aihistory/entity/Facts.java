@@ -43,7 +43,7 @@ class Facts {
         this.conflicts = conflicts;
     }
 
-    /// The facts of an entity in the order of the ontology, numbers last.
+    /// The facts of an entity in the order of the ontology.
     List<Fact> of(Knowledge knowledge, Reader reader, Entity entity, List<Row> rows) {
         Map<String, Map<Term, List<Row>>> byProperty = new LinkedHashMap<>();
         for (Row row : rows) {
@@ -58,7 +58,6 @@ class Facts {
             }
         });
         facts.addAll(statedDates(knowledge, reader, entity));
-        facts.addAll(numbers(knowledge, reader, entity));
         return facts;
     }
 
@@ -136,27 +135,5 @@ class Facts {
 
     private List<Passage> statedIn(Knowledge knowledge, String date) {
         return passages.of(knowledge, queries.facts(knowledge, date).stream().map(row -> row.get("passage")).toList());
-    }
-
-    /// Numbers of one quantity; the setting stands beside the number.
-    private List<Fact> numbers(Knowledge knowledge, Reader reader, Entity entity) {
-        Map<String, Map<String, List<Row>>> byQuantity = new LinkedHashMap<>();
-        for (Row row : queries.measurements(knowledge, entity.iri())) {
-            byQuantity.computeIfAbsent(row.get("quantity"), quantity -> new LinkedHashMap<>())
-                    .computeIfAbsent(row.get("measurement") + " " + row.get("value"), value -> new ArrayList<>()).add(row);
-        }
-        List<Fact> facts = new ArrayList<>();
-        byQuantity.forEach((quantity, values) -> facts.add(new Fact(Things.slug(quantity), Things.of(knowledge, quantity).label(),
-                values.values().stream().map(rows -> number(knowledge, reader, rows)).sorted(HELD_FIRST).toList())));
-        return facts;
-    }
-
-    private Stated number(Knowledge knowledge, Reader reader, List<Row> rows) {
-        Row first = rows.getFirst();
-        List<Passage> sources = passages.of(knowledge, rows.stream().map(row -> row.get("passage")).toList());
-        String text = Values.number(first.get("value"), reader.ui())
-                + first.optional("setting").map(setting -> " (" + setting + ")").orElse("");
-        Note note = held(first) ? null : Note.of("notHeld");
-        return new Stated(new Value(null, text, ""), held(first), note, sources);
     }
 }

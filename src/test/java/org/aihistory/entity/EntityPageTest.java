@@ -94,4 +94,40 @@ class EntityPageTest {
         web.perform(get("/page/person/%22%3E%3Cscript%3E").accept("text/html")).andExpect(status().is4xxClientError())
                 .andExpect(content().string(not(containsString("\"><script>"))));
     }
+
+    @Test
+    void numbersAreReadableAndStandBesideWhatTheirPremisesGive() throws Exception {
+        web.perform(get("/page/artifact/llama-3-1?lang=en"))
+                .andExpect(content().string(containsString("value=\"405,000,000,000\" title=\"405,000,000,000\">405 billion</data>")))
+                .andExpect(content().string(stringContainsInOrder("tokens per parameter", ">40<", "recomputed:", ">38.52<", "derived",
+                        "training tokens ÷ number of parameters (405B)")))
+                .andExpect(content().string(stringContainsInOrder("benchmark", "href=\"/page/artifact/mmlu?lang=en\"", "87.3", "%")));
+        web.perform(get("/page/artifact/llama-3-1?lang=zh"))
+                .andExpect(content().string(stringContainsInOrder("4050 亿", "参数", "复算：", "38.52")));
+    }
+
+    @Test
+    void aNumberThatNoRegisterAdmitsNamesItsRegister() throws Exception {
+        web.perform(get("/page/artifact/llama-3-1?lang=en"))
+                .andExpect(content().string(stringContainsInOrder("466", "not held: “machine summary” states no facts")));
+    }
+
+    @Test
+    void aBenchmarkShowsTheScoresOnIt() throws Exception {
+        web.perform(get("/page/artifact/mmlu?lang=en"))
+                .andExpect(content().string(stringContainsInOrder("Scores on this benchmark", "405B, 0-shot, CoT", "Llama 3.1", "88.6",
+                        "405B, 5-shot", "87.3")));
+    }
+
+    @Test
+    void whatWasLookedForIsSaidBesideAThingAndAClaim() throws Exception {
+        web.perform(get("/page/artifact/tiktoken?lang=en")).andExpect(content().string(stringContainsInOrder("Verification", "tiktoken3")))
+                .andExpect(content().string(stringContainsInOrder("title as stated", ">tiktoken3<")));
+    }
+
+    @Test
+    void aDebateGroupsItsClaimsBySide() throws Exception {
+        web.perform(get("/page/idea/parameters-against-k-complexity?lang=en")).andExpect(status().isOk())
+                .andExpect(content().string(stringContainsInOrder("For it", "Against it")));
+    }
 }

@@ -68,18 +68,8 @@ class RecomputationTest {
     }
 
     @Test
-    void theHeldValueCountsBeforeWhatOtherPassagesState() {
-        held("above", "30");
-        held("below", "10");
-        stated("one", "above", "99");
-        stated("one", "ratio", "3");
-        quotient();
-
-        assertThat(recomputed()).contains("3.0");
-    }
-
-    @Test
-    void whereNothingIsHeldTheValueBesideTheResultCounts() {
+    void theValueBesideTheResultCountsBeforeTheHeldOne() {
+        held("above", "99");
         held("below", "10");
         stated("one", "above", "30");
         stated("two", "above", "99");
@@ -90,12 +80,23 @@ class RecomputationTest {
     }
 
     @Test
-    void whereSeveralAreHeldTheValueBesideTheResultCounts() {
-        held("below", "10");
+    void whereNothingStandsBesideTheResultTheHeldValueCounts() {
         held("above", "30");
+        held("below", "10");
+        stated("two", "above", "99");
+        stated("one", "ratio", "3");
+        quotient();
+
+        assertThat(recomputed()).contains("3.0");
+    }
+
+    @Test
+    void whereSeveralStandBesideTheResultTheHeldValueCounts() {
+        held("below", "10");
         held("above", "99");
         stated("one", "above", "30");
         stated("two", "above", "99");
+        stated("one", "ratio", "3");
         stated("two", "ratio", "9.9");
         quotient();
 

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param asserts the relation it asserts, null when none
 /// @param says what it does to other claims
 /// @param heard what other claims do to it
+/// @param verification what was looked for to check it, null when nothing was noted
 public record Claim(String iri, String slug, Text label, Text text, Thing kind, List<Thing> holders, String statedOn, List<Thing> topics,
-        List<String> passages, @Nullable Assertion asserts, List<Stance> says, List<Stance> heard) {
+        List<String> passages, @Nullable Assertion asserts, List<Stance> says, List<Stance> heard,
+        @Nullable Text verification) {
 
     /// A relation between two things that a claim asserts without its becoming an edge.
     public record Assertion(Thing subject, Thing predicate, Thing object) {

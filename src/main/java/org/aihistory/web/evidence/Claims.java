@@ -82,7 +82,13 @@ public class Claims {
         return new Claim(iri, Things.slug(iri), new Text(row.get("labelEn"), row.get("labelZh")),
                 new Text(row.get("textEn"), row.get("textZh")), Things.of(knowledge, row.get("kind")), holders.getOrDefault(iri, List.of()),
                 row.optional("statedOn").orElse(""), List.copyOf(topics), List.copyOf(passages), assertion(knowledge, row),
-                List.copyOf(says), List.copyOf(heard));
+                List.copyOf(says), List.copyOf(heard), verification(row));
+    }
+
+    private static @Nullable Text verification(Row row) {
+        Optional<String> en = row.optional("verificationEn");
+        Optional<String> zh = row.optional("verificationZh");
+        return en.or(() -> zh).map(any -> new Text(any, zh.orElse(any))).orElse(null);
     }
 
     private static Stance stance(Knowledge knowledge, String name, String other, Map<String, List<Thing>> holders) {

@@ -3,6 +3,7 @@ package org.aihistory.web.evidence;
 import java.util.List;
 import org.aihistory.model.LineRanges;
 import org.aihistory.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /// A place in a source, as pages cite it.
 ///
@@ -19,8 +20,10 @@ import org.aihistory.model.Text;
 /// @param language tag of the passage's language, empty when not said
 /// @param link http(s) address of the source, empty when there is none
 /// @param translationOf IRI of the same passage in the other language, empty when there is none
+/// @param verification what was looked for to check what it states, null when nothing was noted
 public record Passage(String iri, Thing source, int number, Text locator, Text summary, Thing register, boolean admitsFacts, int strength,
-        List<Thing> chain, String lines, String extract, String language, String link, String translationOf) {
+        List<Thing> chain, String lines, String extract, String language, String link, String translationOf,
+        @Nullable Text verification) {
 
     public Passage {
         chain = List.copyOf(chain);

@@ -12,6 +12,7 @@ import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.Row;
 import org.aihistory.model.Term;
 import org.aihistory.model.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Descriptions of passages, read one by one and kept: pages cite the same ones again and again.
@@ -48,7 +49,12 @@ public class Passages {
                 Things.of(knowledge, row.optional("register").orElse("")), row.optional("admits").map(Boolean::parseBoolean).orElse(false),
                 row.optional("strength").map(Integer::parseInt).orElse(0), chain, row.optional("lines").orElse(""),
                 row.optional("extract").orElse(""), row.optional("language").orElse(""),
-                row.optional("link").filter(Passages::isWeb).orElse(""), row.optional("translationOf").orElse(""));
+                row.optional("link").filter(Passages::isWeb).orElse(""), row.optional("translationOf").orElse(""), noted(row));
+    }
+
+    private static @Nullable Text noted(Row row) {
+        Text note = text(row, "verification");
+        return note.en().isEmpty() ? null : note;
     }
 
     /// A text whose two languages stand in `{name}En` and `{name}Zh`.

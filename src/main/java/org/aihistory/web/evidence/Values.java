@@ -1,7 +1,5 @@
 package org.aihistory.web.evidence;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.Locale;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.DateWords;
@@ -55,14 +53,5 @@ public final class Values {
         return date != null && date.value().matches("\\d{4}-.*") && date.precision() != Edtf.Precision.INTERVAL
                 ? Edtf.parse(date.value().substring(0, 4))
                 : date;
-    }
-
-    /// A number with groups of digits: `300,000,000,000`; what is no number stays as it stands.
-    public static String number(String lexical, Language language) {
-        try {
-            return NumberFormat.getInstance(language.locale()).format(new BigDecimal(lexical));
-        } catch (NumberFormatException noNumber) {
-            return lexical;
-        }
     }
 }

@@ -1,0 +1,34 @@
+package org.aihistory.entity;
+
+import java.util.List;
+import org.aihistory.model.Text;
+import org.aihistory.web.evidence.Passage;
+import org.aihistory.web.evidence.Thing;
+import org.jspecify.annotations.Nullable;
+
+/// One measurement with every number that passages state for it, held ones first.
+///
+/// @param quantity what was measured
+/// @param again whether the one before is of the same quantity
+/// @param setting under which condition, empty when not said
+/// @param other the benchmark, or on the page of a benchmark what was measured; null for none
+/// @param recomputed what its premises give, null when it is not recomputed
+record Measurement(Text quantity, boolean again, String setting, @Nullable Thing other, List<Figure> figures,
+        @Nullable Recomputed recomputed) {
+
+    /// One number with the passages that state it.
+    ///
+    /// @param words the number as it is read
+    /// @param exact the number with all its digits
+    /// @param unit as the data names it, empty for none
+    /// @param unitKey last part of the message key of the unit
+    /// @param register the register that admits no fact, for a number that is not held for that reason; else null
+    record Figure(String words, String exact, String unit, String unitKey, boolean held, @Nullable Text register, List<Passage> passages) {
+    }
+
+    /// A number that follows from others.
+    ///
+    /// @param premises what it is computed from, in words
+    record Recomputed(String words, String exact, Text premises) {
+    }
+}
