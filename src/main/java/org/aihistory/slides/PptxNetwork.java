@@ -114,9 +114,7 @@ final class PptxNetwork {
             XSLFAutoShape shape = group.shape(mark.type(), box, stop.token(), "", 0, stop.kind() + ": " + stop.label(),
                     stop.kind() + ": " + stop.label());
             anchors.add(new PptxConnectors.Anchor(shape.getShapeId(), mark, box, true));
-            Par label = Par.of(stop.label(), Type.serif(20).tight(), "ink");
-            Par whole = stop.date().isEmpty() ? label : label.and("   " + stop.date(), "muted");
-            PptxCanvas.link(group.text(new Box(room.x() + 44, y - 13, room.width() - 44, 26), "Stop", List.of(whole)), stop.link());
+            name(group, stop, room.x() + 44, y, room.width() - 44);
         }
         for (int i = 0; i < way.steps().size(); i++) {
             Slide.Step step = way.steps().get(i);
@@ -134,6 +132,16 @@ final class PptxNetwork {
             double middle = room.y() + 16 + (i + 0.5) * distance;
             group.text(new Box(room.x() + 44, middle - height / 2, room.width() - 44, height), "Step", List.of(sentence));
         }
+    }
+
+    /// The name of a stop and its date in one line if a legible size allows, else in as many as it needs.
+    private static void name(PptxCanvas group, Slide.Stop stop, double x, double middle, double width) {
+        String date = stop.date().isEmpty() ? "" : "   " + stop.date();
+        Type type = Type.serif(20).tight().fit(stop.label() + date, width, Type.serif(20).tight().line() + 1, 16);
+        Par label = Par.of(stop.label(), type, "ink");
+        Par whole = date.isEmpty() ? label : label.and(date, "muted");
+        double height = Math.max(26, whole.height(width));
+        PptxCanvas.link(group.text(new Box(x, middle - height / 2, width, height), "Stop", List.of(whole)), stop.link());
     }
 
     private static double distance(Box room, int stops) {

@@ -100,6 +100,6 @@ final class SceneClaims {
     }
 
     private String names(List<Text> holders) {
-        return holders.stream().map(setting::in).collect(Collectors.joining(setting.word("slides.and")));
+        return setting.words().names(holders.stream().map(setting::in).toList());
     }
 }

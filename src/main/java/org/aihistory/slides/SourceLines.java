@@ -81,7 +81,7 @@ final class SourceLines {
     String detail(Reference reference) {
         List<String> parts = new ArrayList<>();
         if (!reference.creators().isEmpty()) {
-            parts.add(reference.creators().stream().map(this::in).collect(Collectors.joining(words.of("slides.and"))));
+            parts.add(words.names(reference.creators().stream().map(this::in).toList()));
         }
         parts.add(words.of("slides.kind." + reference.kind().replace(' ', '-')));
         if (!reference.published().isEmpty()) {
@@ -99,7 +99,7 @@ final class SourceLines {
         Citation first = group.getFirst();
         String places = group.stream().map(Citation::locator).map(this::in).distinct()
                 .collect(Collectors.joining(words.of("slides.comma")));
-        String who = group.stream().map(this::voice).distinct().collect(Collectors.joining(words.of("slides.and")));
+        String who = words.names(group.stream().map(this::voice).distinct().toList());
         return "[" + first.number() + "] " + (titled
                 ? words.of("slides.passage", in(first.title()), places, who, in(first.register()))
                 : words.of("slides.passage.brief", places, who, in(first.register())));

@@ -21,6 +21,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,7 +37,7 @@ class DeckFormsTest {
     private KnowledgeHolder knowledge;
 
     @ParameterizedTest
-    @CsvSource({"solomonoff-the-prophet,en", "solomonoff-the-prophet,zh", "what-did-ilya-see,en", "what-did-ilya-see,zh"})
+    @MethodSource("org.aihistory.slides.DeckTexts#everyStoryInBothLanguages")
     void allFormsTellTheSameScenesInTheSameOrder(String slug, String tag) throws Exception {
         Story story = knowledge.current().snapshot().story(slug).orElseThrow();
         Language language = Language.of(tag).orElseThrow();

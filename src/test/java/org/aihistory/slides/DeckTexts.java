@@ -1,5 +1,10 @@
 package org.aihistory.slides;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,11 +17,23 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.params.provider.Arguments;
 
 /// Reads what stands on the slides of an opened presentation.
 final class DeckTexts {
 
     private DeckTexts() {
+    }
+
+    /// Slug and language tag of every story of the data, in both languages.
+    static Stream<Arguments> everyStoryInBothLanguages() throws IOException {
+        List<String> slugs;
+        try (Stream<Path> files = Files.list(Path.of("data/stories"))) {
+            slugs = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".trig"))
+                    .map(name -> name.substring(0, name.length() - ".trig".length())).sorted().toList();
+        }
+        assertThat(slugs).isNotEmpty();
+        return slugs.stream().flatMap(slug -> Stream.of(Arguments.of(slug, "en"), Arguments.of(slug, "zh")));
     }
 
     /// All shapes, those inside groups included.
