@@ -22,8 +22,10 @@ record Measurement(Text quantity, boolean again, String setting, @Nullable Thing
     /// @param exact the number with all its digits
     /// @param unit as the data names it, empty for none
     /// @param unitKey last part of the message key of the unit
-    /// @param register the register that admits no fact, for a number that is not held for that reason; else null
-    record Figure(String words, String exact, String unit, String unitKey, boolean held, @Nullable Text register, List<Passage> passages) {
+    /// @param register the strongest register that states a number that is not held, else null
+    /// @param admitted whether that register admits facts
+    record Figure(String words, String exact, String unit, String unitKey, boolean held, @Nullable Text register, boolean admitted,
+            List<Passage> passages) {
     }
 
     /// A number that follows from others.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import org.aihistory.web.evidence.Passage;
 import org.aihistory.web.evidence.Passages;
 import org.aihistory.web.evidence.Thing;
 import org.aihistory.web.evidence.Things;
+import org.aihistory.web.evidence.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -89,14 +89,10 @@ class Measurements {
         String unit = any(rows, "unit").orElse("");
         List<Passage> sources = passages.of(knowledge, rows.stream().map(row -> row.get("passage")).toList());
         boolean held = rows.stream().anyMatch(row -> row.optional("held").map(Boolean::parseBoolean).orElse(false));
-        Text register = held || sources.isEmpty() || sources.stream().anyMatch(Passage::admitsFacts)
-                ? null
-                : sources.getFirst().register().label();
-        return new Figure(NumberWords.of(value, language), NumberWords.exact(value), unit, key(unit), held, register, sources);
-    }
-
-    private static String key(String unit) {
-        return unit.toLowerCase(Locale.ROOT).replace("%", "percent").replace("/", ".per.").replaceAll("[^a-z0-9.]+", ".");
+        Text register = held || sources.isEmpty() ? null : sources.getFirst().register().label();
+        boolean admitted = sources.stream().anyMatch(Passage::admitsFacts);
+        return new Figure(NumberWords.of(value, language), NumberWords.exact(value), unit, Units.key(unit), held, register, admitted,
+                sources);
     }
 
     private static @Nullable Recomputed recomputed(Knowledge knowledge, Language language, Entity entity, Row first, List<Row> premises) {

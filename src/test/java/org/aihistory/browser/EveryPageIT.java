@@ -19,7 +19,8 @@ class EveryPageIT extends BrowserTest {
             "/page/work/a-formal-theory-of-inductive-inference",
             "/page/idea/kolmogorov-complexity", "/page/artifact/gpt", "/page/event/dartmouth-workshop", "/page/organization/openai",
             "/explore", "/explore?view=list&kind=idea", "/explore?view=network&focus=idea/kolmogorov-complexity", "/search?q=Solomonoff",
-            "/sources", "/sources/nick-solomonoff-lecture", "/claims", "/claims/k-complexity-is-solomonoff-induction", "/conflicts",
+            "/sources", "/sources/nick-solomonoff-lecture", "/sources/liwei-blog-extract-a", "/page/artifact/llama-3-1",
+            "/page/idea/parameters-against-k-complexity", "/claims", "/claims/k-complexity-is-solomonoff-induction", "/conflicts",
             "/findings",
             "/stories", "/stories/solomonoff-the-prophet", "/stories/what-did-ilya-see", "/about", "/ontology", "/dumps/", "/workbench");
 

@@ -109,7 +109,7 @@ class EntityPageTest {
     @Test
     void aNumberThatNoRegisterAdmitsNamesItsRegister() throws Exception {
         web.perform(get("/page/artifact/llama-3-1?lang=en"))
-                .andExpect(content().string(stringContainsInOrder("466", "not held: “machine summary” states no facts")));
+                .andExpect(content().string(stringContainsInOrder("466", "not held: “parody” states no facts")));
     }
 
     @Test

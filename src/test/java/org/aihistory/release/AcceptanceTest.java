@@ -25,6 +25,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,8 @@ class AcceptanceTest {
     private static final Terms TERMS = new Terms(RDFDataMgr.loadGraph("ontology/aih.ttl"));
     private static final Node ADA = Namespaces.id("person", "ada");
     private static final Node ONE = Namespaces.id("idea", "one");
+    private static final List<String> SEVEN = List.of("primary", "reference", "scholarly", "testimony", "commentary", "machineSummary",
+            "parody");
     private static final Node TWO = Namespaces.id("idea", "two");
 
     /// Values with the register of the passage that states them; what is held; what becomes of the conflict. By hand from design, section 3.
@@ -70,6 +73,37 @@ class AcceptanceTest {
 
         assertThat(values(outcome)).isEqualTo(held == null ? Set.of() : Set.of(held.split(" ")));
         assertThat(status(outcome)).isEqualTo(status);
+    }
+
+    /// Each of the seven registers alone: whether it admits facts, and against which of the others its value is held. By hand from the design:
+    /// primary, reference, scholarly, testimony; commentary, machine summary and parody admit none.
+    @ParameterizedTest
+    @CsvSource({"primary, true, reference scholarly testimony commentary machineSummary parody",
+            "reference, true, scholarly testimony commentary machineSummary parody",
+            "scholarly, true, testimony commentary machineSummary parody",
+            "testimony, true, commentary machineSummary parody", "commentary, false, ''", "machineSummary, false, ''", "parody, false, ''"})
+    void eachRegisterAdmitsFactsOrNoneAndWeighsMoreThanTheWeakerOnes(String register, boolean admits, String weaker) {
+        assertThat(values(decide(dates("1972 " + register), List.of()))).isEqualTo(admits ? Set.of("1972") : Set.of());
+        List<String> beaten = weaker.isEmpty() ? List.of() : List.of(weaker.split(" ", -1));
+        for (String other : SEVEN) {
+            Outcome outcome = decide(dates("1972 " + register + ", 1973 " + other), List.of());
+            assertThat(values(outcome).equals(Set.of("1972"))).as("%s against %s", register, other).isEqualTo(beaten.contains(other));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"primary", "reference", "scholarly", "testimony"})
+    void twoPassagesOfOneRegisterThatAdmitsFactsLeaveTheConflictOpen(String register) {
+        Outcome outcome = decide(dates("1972 " + register + ", 1973 " + register), List.of());
+
+        assertThat(values(outcome)).containsExactlyInAnyOrder("1972", "1973");
+        assertThat(status(outcome)).isEqualTo("open");
+    }
+
+    @Test
+    void theOntologyHasTheseSevenRegisters() {
+        assertThat(RDFDataMgr.loadGraph("ontology/aih.ttl").stream(Node.ANY, RDF.Nodes.type, Aih.Register)
+                .map(triple -> triple.getSubject().getLocalName())).containsExactlyInAnyOrderElementsOf(SEVEN);
     }
 
     @Test

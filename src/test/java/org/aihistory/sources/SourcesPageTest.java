@@ -53,4 +53,27 @@ class SourcesPageTest {
     void anUnknownSourceIsNotFound() throws Exception {
         web.perform(get("/sources/nothing")).andExpect(status().isNotFound());
     }
+
+    @Test
+    void anExtractShowsWhatBecameOfEachLine() throws Exception {
+        web.perform(get("/sources/liwei-blog-extract-b?lang=en")).andExpect(status().isOk())
+                .andExpect(content().string(stringContainsInOrder("Extract B: 193 lines", "class=\"cover\"", "cover__used",
+                        "Talks and interviews of 2023 and 2024 (list)", "1–58", "What was left out, and why", "repetition")));
+        web.perform(get("/sources/liwei-blog-extract-b?lang=zh"))
+                .andExpect(content().string(stringContainsInOrder("摘录 B：共 193 行", "未收的内容与缘由", "重复")));
+    }
+
+    @Test
+    void aSourceShowsHowMuchOfItWasUsedAndWhatWasLeftOut() throws Exception {
+        web.perform(get("/sources/liwei-talks-list?lang=en"))
+                .andExpect(
+                        content().string(stringContainsInOrder("How much of it was used", "Extract B, lines 1–58: 58 lines", "used in part",
+                                "Left out:", "heading")));
+    }
+
+    @Test
+    void aMeasurementOfAPassageReadsAsOneLine() throws Exception {
+        web.perform(get("/sources/llama-3-1-notes?lang=en")).andExpect(content().string(stringContainsInOrder("Llama 3.1",
+                "training tokens", "15.6 trillion", "tokens")));
+    }
 }

@@ -20,7 +20,8 @@ class PagesTest {
     private static final List<String> PAGES = List.of("/", "/page/person/ray-solomonoff", "/page/organization/openai",
             "/page/work/a-formal-theory-of-inductive-inference", "/page/idea/kolmogorov-complexity", "/page/artifact/gpt-3",
             "/page/event/dartmouth-workshop", "/search", "/search?q=Solomonoff", "/search?q=zzzzzzzz", "/sources",
-            "/sources/nick-solomonoff-lecture", "/sources/liwei-blog", "/claims", "/claims/k-complexity-is-solomonoff-induction",
+            "/sources/nick-solomonoff-lecture", "/sources/liwei-blog", "/sources/liwei-blog-extract-b", "/page/artifact/llama-3-1",
+            "/claims", "/claims/k-complexity-is-solomonoff-induction",
             "/conflicts", "/findings", "/about");
 
     @Autowired
