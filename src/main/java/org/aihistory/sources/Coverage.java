@@ -79,10 +79,10 @@ record Coverage(String extract, LineRanges lines, int width, List<Run> runs, Map
         return of(extract, parts, all(total), all(total));
     }
 
-    /// Whole percents of the lines.
-    public int share(int count) {
-        int all = total();
-        return all == 0 ? 0 : Math.round(100f * count / all);
+    /// Whole percents of the lines: `57`, `<1` for a few of many.
+    public String share(int count) {
+        int percents = total() == 0 ? 0 : Math.round(100f * count / total());
+        return count > 0 && percents == 0 ? "<1" : Integer.toString(percents);
     }
 
     public int total() {

@@ -23,7 +23,8 @@ class CoverageTest {
         assertThat(coverage.counts()).containsEntry(State.USED, 6).containsEntry(State.PARTLY, 3).containsEntry(State.LEFT, 3)
                 .containsEntry(State.BLANK, 4).containsEntry(State.UNREAD, 4);
         assertThat(coverage.total()).isEqualTo(20);
-        assertThat(coverage.share(6)).isEqualTo(30);
+        assertThat(coverage.share(6)).isEqualTo("30");
+        assertThat(Coverage.whole("A", PARTS, 1000).share(3)).isEqualTo("<1");
     }
 
     @Test
