@@ -15,12 +15,12 @@ import org.aihistory.model.Language;
 import org.aihistory.model.NumberWords;
 import org.aihistory.model.Row;
 import org.aihistory.model.Text;
+import org.aihistory.model.Units;
 import org.aihistory.web.Reader;
 import org.aihistory.web.evidence.Passage;
 import org.aihistory.web.evidence.Passages;
 import org.aihistory.web.evidence.Thing;
 import org.aihistory.web.evidence.Things;
-import org.aihistory.web.evidence.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

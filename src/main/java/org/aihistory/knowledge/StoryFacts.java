@@ -11,6 +11,7 @@ import org.aihistory.model.DateWords;
 import org.aihistory.model.Edtf;
 import org.aihistory.model.Entity;
 import org.aihistory.model.Language;
+import org.aihistory.model.NumberWords;
 import org.aihistory.model.Relation;
 import org.aihistory.model.Row;
 import org.aihistory.model.Telling.Citation;
@@ -45,9 +46,35 @@ final class StoryFacts {
         }
         List<Fact> facts = new ArrayList<>();
         all.forEach((statement, grounds) -> snapshot.term(statement.property()).ifPresent(name -> facts.add(new Fact(statement.property(),
-                name, value(statement.value()), page(statement.value()), grounds, disputed.contains(statement.property()),
+                name, value(statement.value()), "", page(statement.value()), grounds, disputed.contains(statement.property()),
                 held.containsKey(statement)))));
+        facts.addAll(numbers(bound));
         return new Shown.Card(entity, facts);
+    }
+
+    /// The held numbers: two values of one measurement stand against each other.
+    private List<Fact> numbers(Map<String, Term> bound) {
+        Map<String, Map<String, List<Row>>> measured = new LinkedHashMap<>();
+        base.select("story/measurements", bound)
+                .forEach(row -> measured.computeIfAbsent(row.get("measurement"), measurement -> new LinkedHashMap<>())
+                        .computeIfAbsent(row.get("value"), value -> new ArrayList<>()).add(row));
+        List<Fact> numbers = new ArrayList<>();
+        measured.forEach((measurement, values) -> values.forEach((value, rows) -> {
+            List<Citation> grounds = rows.stream().map(row -> sources.citation(row.get("passage"))).distinct().toList();
+            Text words = new Text(NumberWords.of(value, Language.EN), NumberWords.of(value, Language.ZH));
+            numbers.add(new Fact(measurement, quantity(rows.getFirst()), words, rows.getFirst().optional("unit").orElse(""), "", grounds,
+                    values.size() > 1, true));
+        }));
+        return numbers;
+    }
+
+    /// What is measured, where and under which condition: `score · MMLU · 5-shot`.
+    private Text quantity(Row row) {
+        Text quantity = snapshot.term(row.get("quantity")).orElseThrow();
+        String setting = row.optional("setting").map(words -> " · " + words).orElse("");
+        Text benchmark = row.optional("benchmark").flatMap(snapshot::label).orElse(null);
+        return new Text(quantity.en() + (benchmark == null ? "" : " · " + benchmark.en()) + setting,
+                quantity.zh() + (benchmark == null ? "" : " · " + benchmark.zh()) + setting);
     }
 
     /// Entities side by side: what they are said to be, and each relation that at least one of them has.

@@ -84,13 +84,20 @@ public record Telling(Story story, List<Scene> scenes, List<Reference> reference
     /// @param name its label
     /// @param value label of an entity, or a literal in both languages
     /// @param page address of the value's page, empty for a literal
+    /// @param unit of a number, as the data names it; empty for none
     /// @param grounds the passages that state it
     /// @param disputed whether sources disagree on the property
     /// @param held whether the value is held
-    public record Fact(String property, Text name, Text value, String page, List<Citation> grounds, boolean disputed, boolean held) {
+    public record Fact(String property, Text name, Text value, String unit, String page, List<Citation> grounds, boolean disputed,
+            boolean held) {
 
         public Fact {
             grounds = List.copyOf(grounds);
+        }
+
+        /// Last part of the message key of the unit.
+        public String unitKey() {
+            return Units.key(unit);
         }
     }
 

@@ -169,7 +169,7 @@ final class SceneSlides {
         for (List<Telling.Fact> values : byProperty.values()) {
             boolean disputed = values.getFirst().disputed();
             String joined = values.stream().limit(MOST_VALUES)
-                    .map(fact -> setting.in(fact.value()) + " " + SourceLines.numbers(fact.grounds()))
+                    .map(fact -> setting.in(fact.value()) + setting.words().unit(fact.unit()) + " " + SourceLines.numbers(fact.grounds()))
                     .collect(Collectors.joining(disputed ? " ≠ " : setting.word("slides.comma")));
             String rest = values.size() > MOST_VALUES
                     ? " " + setting.word("slides.more", Integer.toString(values.size() - MOST_VALUES))

@@ -1,6 +1,8 @@
 package org.aihistory.slides;
 
 import java.util.List;
+import org.aihistory.model.Units;
+import org.springframework.context.NoSuchMessageException;
 
 /// The words of the interface in the language of a deck.
 @FunctionalInterface
@@ -11,6 +13,18 @@ interface Words {
 
     /// The text of a message key with its arguments.
     String of(String key, Object... arguments);
+
+    /// The unit of a number with the space before it; as the data names it where the interface has no word for it.
+    default String unit(String unit) {
+        if (unit.isEmpty() || unit.equals("%")) {
+            return unit;
+        }
+        try {
+            return " " + of("unit." + Units.key(unit));
+        } catch (NoSuchMessageException noWord) {
+            return " " + unit;
+        }
+    }
 
     /// Names one after the other: `A`, `A and B`, `A, B and C`; of more than four the first three, with the number of the others.
     default String names(List<String> names) {

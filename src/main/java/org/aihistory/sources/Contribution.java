@@ -2,10 +2,10 @@ package org.aihistory.sources;
 
 import java.util.List;
 import org.aihistory.model.Text;
+import org.aihistory.model.Units;
 import org.aihistory.web.evidence.Claim;
 import org.aihistory.web.evidence.Passage;
 import org.aihistory.web.evidence.Thing;
-import org.aihistory.web.evidence.Units;
 import org.aihistory.web.evidence.Value;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.aihistory.web.evidence;
+package org.aihistory.model;
 
 import java.util.Locale;
 
