@@ -147,7 +147,7 @@ public final class HistorySnapshot {
         return start == null || goal == null ? List.of() : selection.path(start, goal, length);
     }
 
-    /// The stories in order of IRI.
+    /// The stories in their order.
     public List<Story> stories() {
         return stories;
     }

@@ -25,7 +25,7 @@ final class StoryReader {
         this.things = things;
     }
 
-    /// The stories in order of IRI, their scenes in order of position.
+    /// The stories in their order, those without one last in order of IRI, their scenes in order of position.
     List<Story> stories() {
         Map<String, List<Story.Scene>> scenes = new TreeMap<>();
         for (String subject : things.subjects()) {
@@ -36,7 +36,9 @@ final class StoryReader {
                         .ifPresent(story -> scenes.computeIfAbsent(story, found -> new ArrayList<>()).add(scene(subject)));
             }
         }
-        return scenes.entrySet().stream().map(entry -> story(entry.getKey(), entry.getValue())).toList();
+        return scenes.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> things.integer(entry.getKey(), Aih.order, Integer.MAX_VALUE)))
+                .map(entry -> story(entry.getKey(), entry.getValue())).toList();
     }
 
     private Story story(String iri, List<Story.Scene> scenes) {
