@@ -50,7 +50,7 @@ final class ContentChecks {
                     try {
                         parsed.add(parser.apply(name, text));
                     } catch (QueryException | IllegalArgumentException broken) {
-                        problems.error(file.path(), 1, "", rule, "Cannot be used: " + broken.getMessage(), "无法使用:" + broken.getMessage());
+                        problems.error(file.path(), 1, "", rule, "Cannot be used: " + broken.getMessage(), "无法使用：" + broken.getMessage());
                     }
                 });
             }

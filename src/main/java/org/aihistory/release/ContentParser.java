@@ -96,7 +96,7 @@ final class ContentParser {
 
         private void report(String message, long line, long column) {
             if (message.startsWith("Relative IRI")) {
-                problem("relative-iri", "IRIs must be absolute: " + message + ".", "IRI 必须是绝对的:" + message + "。", line);
+                problem("relative-iri", "IRIs must be absolute: " + message + ".", "IRI 必须是绝对的：" + message + "。", line);
             } else {
                 problem("syntax", "Syntax (column " + column + "): " + message, "语法(第 " + column + " 列):" + message, line);
             }
@@ -156,7 +156,7 @@ final class ContentParser {
 
         private void blank(long line) {
             if (!file.startsWith("ontology/shapes/")) {
-                problem("blank-node", "Blank nodes are not allowed: give the thing an IRI.", "不允许空白节点:请给事物一个 IRI。", line);
+                problem("blank-node", "Blank nodes are not allowed: give the thing an IRI.", "不允许空白节点：请给事物一个 IRI。", line);
             }
         }
     }

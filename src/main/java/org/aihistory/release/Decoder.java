@@ -44,7 +44,7 @@ final class Decoder {
                 String name = String.format("U+%04X", (int) c);
                 problems.error(path, lineOf(text, at), "", "encoding",
                         "The character " + name + " is not allowed; was the file converted wrongly?",
-                        "不允许字符 " + name + ";文件是否转换有误?");
+                        "不允许字符 " + name + "；文件是否转换有误？");
                 return;
             }
         }

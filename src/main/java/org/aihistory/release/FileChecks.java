@@ -63,7 +63,7 @@ final class FileChecks {
         if (!iri.equals(prefixes.get(name))) {
             String right = Optional.ofNullable(prefixes.get(name)).orElse("–");
             problems.error(file, line, name + ":", "prefix", "The prefix is not that of ontology/prefixes.ttl: " + right + ".",
-                    "前缀与 ontology/prefixes.ttl 不一致:" + right + "。");
+                    "前缀与 ontology/prefixes.ttl 不一致：" + right + "。");
         }
     }
 
@@ -102,7 +102,7 @@ final class FileChecks {
             String name = Names.of(graph, prefixes);
             problems.error(statement.file(), statement.line(), "", "undeclared-passage",
                     "Facts stand in " + name + ", which is no passage.",
-                    "事实写在 " + name + " 中,而它不是段落。");
+                    "事实写在 " + name + " 中，而它不是段落。");
         }
     }
 

@@ -29,7 +29,7 @@ final class ShapeChecks {
         try {
             parsed = Shapes.parse(shapes);
         } catch (ShaclException broken) {
-            problems.error("ontology/shapes", 0, "", "shape", "Cannot be used: " + broken.getMessage(), "无法使用:" + broken.getMessage());
+            problems.error("ontology/shapes", 0, "", "shape", "Cannot be used: " + broken.getMessage(), "无法使用：" + broken.getMessage());
             return;
         }
         ShaclValidator.get().validate(parsed, candidate.everything()).getEntries().stream()

@@ -31,7 +31,7 @@ final class ValueChecks {
             Edtf.parse(value);
         } catch (IllegalArgumentException impossible) {
             problems.error(statement.file(), statement.line(), candidate.name(statement.subject()), "date",
-                    "No such date: " + impossible.getMessage() + ".", "没有这样的日期:" + value + "。");
+                    "No such date: " + impossible.getMessage() + ".", "没有这样的日期：" + value + "。");
         }
     }
 
@@ -44,7 +44,7 @@ final class ValueChecks {
         } catch (QueryException broken) {
             String reason = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
             problems.error(statement.file(), statement.line(), candidate.name(statement.subject()), "example-query",
-                    "The query does not parse: " + reason, "查询无法解析:" + reason);
+                    "The query does not parse: " + reason, "查询无法解析：" + reason);
         }
     }
 
