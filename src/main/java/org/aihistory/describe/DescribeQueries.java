@@ -1,6 +1,7 @@
 package org.aihistory.describe;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,14 @@ class DescribeQueries {
 
     List<Row> predicates(Knowledge knowledge) {
         return knowledge.base().select("describe/predicates", Map.of());
+    }
+
+    /// How many things of each class, and triples with each property, are held.
+    Map<String, Long> uses(Knowledge knowledge) {
+        Map<String, Long> uses = new HashMap<>();
+        classes(knowledge).forEach(row -> uses.put(row.get("class"), Long.parseLong(row.get("members"))));
+        predicates(knowledge).forEach(row -> uses.put(row.get("predicate"), Long.parseLong(row.get("triples"))));
+        return uses;
     }
 
     List<Row> links(Knowledge knowledge) {

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.knowledge.RdfDocuments;
 import org.aihistory.knowledge.RdfForm;
+import org.aihistory.web.evidence.PerRelease;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
@@ -17,40 +18,46 @@ import org.springframework.stereotype.Component;
 @Component
 class Dumps {
 
-    private static final List<RdfForm> FORMS = List.of(RdfForm.NQUADS, RdfForm.TRIG, RdfForm.TURTLE);
+    private static final List<RdfForm> FORMS = List.of(RdfForm.NQUADS, RdfForm.TRIG, RdfForm.TURTLE, RdfForm.JSONLD);
 
-    private final AtomicReference<Files> made = new AtomicReference<>(new Files("", List.of()));
+    private final PerRelease<List<DumpFile>> made = new PerRelease<>(Dumps::make);
 
     /// One file.
     ///
     /// @param name `aihistory-{release}.nq.gz`
+    /// @param form what it holds: `nq`, `facts`
+    /// @param mediaType of what is compressed
     /// @param content the compressed bytes
     /// @param sha256 of the compressed bytes, in hexadecimal
-    record DumpFile(String name, RdfForm form, ByteArrayResource content, String sha256) {
+    record DumpFile(String name, String form, String mediaType, ByteArrayResource content, String sha256) {
 
         public long size() {
             return content.contentLength();
         }
     }
 
-    private record Files(String release, List<DumpFile> files) {
-    }
-
     List<DumpFile> of(Knowledge knowledge) {
-        return made.updateAndGet(files -> files.release.equals(knowledge.releaseId()) ? files : make(knowledge)).files();
+        return made.of(knowledge);
     }
 
     Optional<DumpFile> file(Knowledge knowledge, String name) {
         return of(knowledge).stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
-    private static Files make(Knowledge knowledge) {
+    private static List<DumpFile> make(Knowledge knowledge) {
         RdfDocuments documents = new RdfDocuments(knowledge.release());
-        return new Files(knowledge.releaseId(), FORMS.stream().map(form -> {
-            byte[] bytes = compressed(documents.dump(form));
-            String name = "aihistory-" + knowledge.release().shortId() + "." + form.extension() + ".gz";
-            return new DumpFile(name, form, new ByteArrayResource(bytes), Documents.sha256(bytes));
-        }).toList());
+        String release = "aihistory-" + knowledge.release().shortId();
+        Stream<DumpFile> graphs = FORMS.stream()
+                .map(form -> file(release + "." + form.extension() + ".gz", form.extension(), form.mediaType(),
+                        documents.dump(form)));
+        Stream<DumpFile> tables = Stream.of(Table.values())
+                .map(table -> file(release + "." + table.file() + ".csv.gz", table.file(), "text/csv", table.write(knowledge)));
+        return Stream.concat(graphs, tables).toList();
+    }
+
+    private static DumpFile file(String name, String form, String mediaType, byte[] content) {
+        byte[] bytes = compressed(content);
+        return new DumpFile(name, form, mediaType, new ByteArrayResource(bytes), Documents.sha256(bytes));
     }
 
     private static byte[] compressed(byte[] bytes) {

@@ -41,7 +41,7 @@ class OntologyController {
         }
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         links(RdfForm.NQUADS).forEach(link -> response.addHeader(HttpHeaders.LINK, link));
-        model.addAttribute("groups", OntologyTerm.groups(queries.terms(knowledge, reader.ui())));
+        model.addAttribute("groups", OntologyTerm.groups(queries.terms(knowledge, reader.ui()), queries.uses(knowledge)));
         model.addAttribute("forms", FORMS.stream().map(RdfForm::extension).toList());
         return "describe/ontology";
     }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ThingController {
 
-    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+    static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
     private final DescribeQueries queries;
 

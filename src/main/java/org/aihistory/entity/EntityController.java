@@ -1,11 +1,8 @@
 package org.aihistory.entity;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.aihistory.knowledge.HistorySnapshot;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.DateWords;
@@ -20,7 +17,6 @@ import org.aihistory.web.evidence.Claim;
 import org.aihistory.web.evidence.Claims;
 import org.aihistory.web.evidence.Conflicts;
 import org.aihistory.web.evidence.Things;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -31,10 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// The page of an entity.
 @Controller
 class EntityController {
-
-    /// Endings of the data behind a page and their media types.
-    static final Map<String, String> FORMS = Map.of("ttl", "text/turtle", "jsonld", "application/ld+json", "trig", "application/trig",
-            "nt", "application/n-triples", "rdf", "application/rdf+xml");
 
     private final EntityQueries queries;
     private final Facts facts;
@@ -68,8 +60,7 @@ class EntityController {
     }
 
     @GetMapping("/page/{kind:(?!claim$|source$|story$).+}/{slug}")
-    Object entity(@PathVariable String kind, @PathVariable String slug, Knowledge knowledge, Reader reader, Model model,
-            HttpServletResponse response) {
+    Object entity(@PathVariable String kind, @PathVariable String slug, Knowledge knowledge, Reader reader, Model model) {
         HistorySnapshot snapshot = knowledge.snapshot();
         Optional<Entity> found = snapshot.entity(kind, slug);
         if (found.isEmpty()) {
@@ -94,7 +85,6 @@ class EntityController {
         model.addAttribute("stories", Appearance.of(snapshot.stories(), entity.iri()));
         model.addAttribute("sparql", panel.about(entity.iri()));
         model.addAttribute("forms", List.of("ttl", "trig", "jsonld", "nt", "rdf"));
-        linkHeaders(entity).forEach(link -> response.addHeader(HttpHeaders.LINK, link));
         return "entity/page";
     }
 
@@ -116,14 +106,5 @@ class EntityController {
 
     private static Text type(HistorySnapshot snapshot, Entity entity) {
         return snapshot.term("https://w3id.org/aihistory/ontology#" + entity.type()).orElse(new Text(entity.type(), entity.type()));
-    }
-
-    private static List<String> linkHeaders(Entity entity) {
-        String data = "/data/" + entity.kind() + "/" + entity.slug();
-        List<String> alternates = FORMS.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(form -> "<" + data + "." + form.getKey() + ">; rel=\"alternate\"; type=\"" + form.getValue() + "\"").toList();
-        return Stream.concat(alternates.stream(),
-                Stream.of("<" + data + ".ttl>; rel=\"describedby\"; type=\"text/turtle\"", "<" + entity.iri() + ">; rel=\"cite-as\""))
-                .toList();
     }
 }

@@ -133,6 +133,48 @@ class DescribeIT {
     }
 
     @Test
+    void jsonLdHoldsTheWholeReleaseToo() throws Exception {
+        DatasetGraph canonical = parse(unpacked("/dumps/aihistory.nq.gz"), Lang.NQUADS);
+        DatasetGraph jsonld = parse(unpacked("/dumps/aihistory.jsonld.gz"), Lang.JSONLD);
+        assertThat(jsonld.stream()).hasSameSizeAs(canonical.stream().toList()).allMatch(canonical::contains);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"entities, 'https://w3id.org/aihistory/id/person/ray-solomonoff,person,Person,Ray Solomonoff,'",
+            "facts, 'ontology#born,1926-07-25,'", "claims, 'https://w3id.org/aihistory/id/claim/k-complexity-is-solomonoff-induction,'",
+            "measurements, 'https://w3id.org/aihistory/id/measurement/'"})
+    void tablesAreForSpreadsheets(String table, String content) throws Exception {
+        String csv = new String(unpacked("/dumps/aihistory." + table + ".csv.gz"), StandardCharsets.UTF_8);
+        assertThat(csv).contains(content).contains("\r\n");
+        assertThat(csv.lines().count()).isGreaterThan(10);
+    }
+
+    @Test
+    void theDumpsAreSignposted() throws Exception {
+        List<String> links = get("/dumps/", "text/html").headers().allValues("Link");
+        assertThat(links).contains("<https://w3id.org/aihistory/dataset>; rel=\"cite-as\"").anyMatch(
+                link -> link.endsWith(".facts.csv.gz>; rel=\"item\"; type=\"application/gzip\""));
+    }
+
+    @Test
+    void theFeedNamesTheRelease() throws Exception {
+        HttpResponse<String> feed = get("/releases.atom?lang=zh", "*/*");
+        assertThat(feed.headers().firstValue("Content-Type").orElse("")).startsWith("application/atom+xml");
+        org.w3c.dom.Document document = javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(feed.body().getBytes(StandardCharsets.UTF_8)));
+        assertThat(document.getElementsByTagName("entry").getLength()).isEqualTo(1);
+        assertThat(document.getElementsByTagName("id").item(1).getTextContent()).matches("urn:sha256:[0-9a-f]{64}");
+    }
+
+    @Test
+    void theDescriptionNamesFilesWithTheirSumsAndLinksWithTheirNumbers() throws Exception {
+        String description = get("/.well-known/void", "application/n-triples").body();
+        String sums = send(request("/dumps/SHA256SUMS")).body();
+        assertThat(sums.lines()).hasSize(8).allSatisfy(line -> assertThat(description).contains(line.substring(0, 64)));
+        assertThat(description).contains("<http://www.w3.org/ns/dcat#Dataset>", "<https://w3id.org/aihistory/dataset#links-ontology-doi>");
+    }
+
+    @Test
     void theSumsOfTheDumpsAreRight() throws Exception {
         for (String line : send(request("/dumps/SHA256SUMS")).body().lines().toList()) {
             String name = line.substring(66);
@@ -146,7 +188,9 @@ class DescribeIT {
     @Test
     void theOntologyIsAPageInBothLanguagesAndData() throws Exception {
         assertThat(get("/ontology?lang=en", "text/html").body()).contains("id=\"Person\"").contains("A human being who thought");
-        assertThat(get("/ontology?lang=zh", "text/html").body()).contains("id=\"Person\"").contains("人物");
+        assertThat(get("/ontology?lang=en", "text/html").body()).contains("id=\"terms-Register\"", "admits no facts", "points back in time",
+                "one value at most can be true", "stated by sources");
+        assertThat(get("/ontology?lang=zh", "text/html").body()).contains("id=\"Person\"").contains("人物").contains("不立为事实");
         for (String type : List.of("text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples")) {
             HttpResponse<byte[]> answer = CLIENT.send(request("/ontology").header("Accept", type).build(), BodyHandlers.ofByteArray());
             assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);

@@ -1,0 +1,28 @@
+package org.aihistory.web.citation;
+
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLName;
+import java.util.List;
+
+/// How one thing is cited.
+///
+/// @param address of the files, without their ending: `/page/work/x/cite`
+/// @param apa formatted as the American Psychological Association wants it
+/// @param gb formatted as GB/T 7714-2015 wants it
+public record Citation(String address, CSLItemData item, String apa, String gb) {
+
+    /// The text of a file.
+    public String write(CitationForm form) {
+        return CitationFiles.write(item, form);
+    }
+
+    public List<CitationForm> forms() {
+        return List.of(CitationForm.values());
+    }
+
+    /// Whether several authors stand in an order of ours.
+    public boolean severalAuthors() {
+        CSLName[] authors = item.getAuthor();
+        return authors != null && authors.length > 1;
+    }
+}

@@ -1,0 +1,148 @@
+package org.aihistory.web.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import de.undercouch.citeproc.ris.RISLibrary;
+import de.undercouch.citeproc.ris.RISParser;
+import java.io.StringReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aihistory.web.WebTest;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@WebTest
+class CitationTest {
+
+    private static final String PAPER = "/page/work/attention-is-all-you-need";
+
+    @Autowired
+    private MockMvc web;
+
+    @Test
+    void bibtexIsReadBackByAParser() throws Exception {
+        BibTeXDatabase read = new BibTeXParser().parse(new StringReader(body(PAPER + "/cite.bib")));
+        BibTeXEntry entry = read.resolveEntry(new Key("attention-is-all-you-need"));
+        assertThat(entry.getType()).isEqualTo(BibTeXEntry.TYPE_ARTICLE);
+        assertThat(entry.getField(BibTeXEntry.KEY_TITLE).toUserString()).isEqualTo("Attention Is All You Need");
+        assertThat(entry.getField(BibTeXEntry.KEY_YEAR).toUserString()).isEqualTo("2017");
+        assertThat(entry.getField(BibTeXEntry.KEY_AUTHOR).toUserString()).startsWith("Gomez, Aidan N. and ").contains("Vaswani, Ashish");
+    }
+
+    @Test
+    void risIsReadBackByAParser() throws Exception {
+        RISLibrary read = new RISParser().parse(new StringReader(body(PAPER + "/cite.ris").replace("\r\n", "\n")));
+        assertThat(read.getReferences()).singleElement().satisfies(reference -> {
+            assertThat(reference.getTitle()).isEqualTo("Attention Is All You Need");
+            assertThat(reference.getAuthors()).hasSize(8).contains("Vaswani, Ashish");
+        });
+    }
+
+    @Test
+    void cslJsonIsAListOfOneItem() throws Exception {
+        JsonNode items = JsonMapper.shared().readTree(body(PAPER + "/cite.json"));
+        assertThat(items.size()).isEqualTo(1);
+        JsonNode item = items.get(0);
+        assertThat(item.get("type").asString()).isEqualTo("article-journal");
+        assertThat(item.get("author").size()).isEqualTo(8);
+        assertThat(item.at("/issued/date-parts/0").toString()).isEqualTo("[2017,6,12]");
+    }
+
+    @Test
+    void aPageShowsTheReferenceAsApaAndGbWantIt() throws Exception {
+        web.perform(get(PAPER + "?lang=en")).andExpect(content().string(containsString("Vaswani, A. (2017). Attention Is All You Need.")))
+                .andExpect(content().string(containsString("GOMEZ A N, JONES L, KAISER Ł, ")))
+                .andExpect(content().string(not(containsString("csl-entry"))))
+                .andExpect(content().string(containsString("by family name")));
+    }
+
+    @Test
+    void whatIsMissingIsMissing() throws Exception {
+        String lecture = body("/sources/nick-solomonoff-lecture/cite.bib");
+        assertThat(lecture).contains("{{Nick}}", "year = {2024}").doesNotContain("url", "doi", "publisher");
+        assertThat(body("/page/person/ray-solomonoff/cite.ris")).doesNotContain("PY", "AU");
+    }
+
+    @Test
+    void thingsThatAreNoPublicationsAreCitedAsOurPageWithTheRelease() throws Exception {
+        assertThat(body("/page/person/ray-solomonoff/cite.bib")).contains("@misc", "version = {",
+                "url = {https://w3id.org/aihistory/id/person/ray-solomonoff}");
+        assertThat(body("/claims/k-complexity-is-solomonoff-induction/cite.ris")).contains("TY  - ELEC", "AI History Explorer");
+        assertThat(body("/about/cite.json")).contains("\"dataset\"", "https://w3id.org/aihistory/dataset");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/page/person/nobody/cite.bib", "/page/person/ray-solomonoff/cite.docx", "/sources/nothing/cite.ris",
+            "/page/person/%22x/cite.bib"})
+    void whatIsUnknownIsNotFound(String address) throws Exception {
+        web.perform(get(java.net.URI.create(address))).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/page/person/ray-solomonoff", "/page/event/dartmouth-workshop", PAPER, "/sources/nick-solomonoff-lecture",
+            "/claims/k-complexity-is-solomonoff-induction", "/about", "/dumps/"})
+    void everyPageCarriesJsonLdThatIsReadWithoutANetwork(String page) throws Exception {
+        assertThat(markup(page).size()).isGreaterThan(5);
+    }
+
+    @Test
+    void theMarkupSaysWhatIsHeld() throws Exception {
+        Model paper = markup(PAPER);
+        var it = ResourceFactory.createResource("https://w3id.org/aihistory/id/work/attention-is-all-you-need");
+        assertThat(paper.listObjectsOfProperty(it, schema("author")).toList()).hasSize(8);
+        assertThat(paper.getProperty(it, schema("datePublished")).getString()).isEqualTo("2017-06-12");
+        Model ray = markup("/page/person/ray-solomonoff");
+        var solomonoff = ResourceFactory.createResource("https://w3id.org/aihistory/id/person/ray-solomonoff");
+        assertThat(ray.getProperty(solomonoff, schema("birthDate")).getString()).isEqualTo("1926-07-25");
+    }
+
+    @Test
+    void aPageHasTheSignsOfSignposting() throws Exception {
+        web.perform(get("/sources/nick-solomonoff-lecture")).andExpect(header().stringValues("Link",
+                hasItems("<https://w3id.org/aihistory/id/source/nick-solomonoff-lecture>; rel=\"cite-as\"",
+                        "</data/source/nick-solomonoff-lecture.ttl>; rel=\"describedby\"; type=\"text/turtle\"",
+                        "</sources/nick-solomonoff-lecture/cite.bib>; rel=\"describedby\"; type=\"application/x-bibtex\"",
+                        "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"",
+                        "<https://schema.org/AboutPage>; rel=\"type\"")));
+        assertThat(Signposts.of("/sources")).isEmpty();
+        assertThat(Signposts.of("/page/person/x")).contains("<https://schema.org/Person>; rel=\"type\"");
+    }
+
+    private Model markup(String page) throws Exception {
+        Matcher script = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>").matcher(body(page));
+        assertThat(script.find()).as(page).isTrue();
+        Model model = ModelFactory.createDefaultModel();
+        RDFParser.create().fromString(script.group(1)).lang(Lang.JSONLD11).parse(model);
+        return model;
+    }
+
+    private static org.apache.jena.rdf.model.Property schema(String name) {
+        return ResourceFactory.createProperty("https://schema.org/" + name);
+    }
+
+    private String body(String address) throws Exception {
+        return web.perform(get(address)).andExpect(status().isOk()).andReturn().getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
