@@ -20,7 +20,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /// Computes again what a source computed: a quotient or a sum of stated numbers, with two decimals, half up. The value of a premise is the one
-/// that stands beside the result in the passages that state the result; else the one that is held; else the only one that any passage
+/// in the passage that the measurement names for its figures; else the one beside the result in the passages that state the result; else the one that is held; else the only one that any passage
 /// states. Where that leaves a choice, nothing is recomputed.
 final class Recomputation {
 
@@ -73,8 +73,10 @@ final class Recomputation {
 
     /// The value of a premise; empty where nothing says which.
     private Optional<BigDecimal> value(Node premise, Node measurement) {
+        List<Node> named = objects(measurement, Aih.figuresFrom);
         Set<Node> passages = stated(measurement, statement -> true).map(Statement::graph).collect(Collectors.toSet());
-        return only(stated(premise, statement -> passages.contains(statement.graph())).map(Statement::value))
+        return only(stated(premise, statement -> named.contains(statement.graph())).map(Statement::value))
+                .or(() -> only(stated(premise, statement -> passages.contains(statement.graph())).map(Statement::value)))
                 .or(() -> only(objects(premise, Aih.value).stream()))
                 .or(() -> only(stated(premise, statement -> true).map(Statement::value)));
     }

@@ -108,6 +108,7 @@ public final class Aih {
     public static final Node extract = term("extract");
     public static final Node extractSha256 = term("extractSha256");
     public static final Node field = term("field");
+    public static final Node figuresFrom = term("figuresFrom");
     public static final Node focus = term("focus");
     public static final Node form = term("form");
     public static final Node founded = term("founded");

@@ -80,6 +80,19 @@ class RecomputationTest {
     }
 
     @Test
+    void theValueInTheNamedPassageCountsBeforeAllOthers() {
+        held("above", "99");
+        held("below", "10");
+        stated("one", "above", "30");
+        stated("two", "above", "83");
+        stated("one", "ratio", "3");
+        quotient();
+        held.add(RATIO, Aih.figuresFrom, Namespaces.id("passage", "two"));
+
+        assertThat(recomputed()).contains("8.3");
+    }
+
+    @Test
     void whereNothingStandsBesideTheResultTheHeldValueCounts() {
         held("above", "30");
         held("below", "10");
