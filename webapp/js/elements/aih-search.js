@@ -1,4 +1,5 @@
 // <aih-search>: suggestions below a search box, after the combobox pattern of ARIA; without it the form still works.
+// With data-pick="name" a suggestion is written into the box, and a hidden field of that name says which thing it is.
 import { fill, moved } from 'aih/lib/suggestions.js';
 
 const PAUSE = 120;
@@ -52,10 +53,28 @@ class AihSearch extends HTMLElement {
     address.searchParams.set('lang', document.documentElement.lang);
     try {
       const answer = await fetch(address, { headers: { Accept: 'application/json' } });
-      if (answer.ok && turn === this.#asked) this.#show((await answer.json()).hits);
+      if (answer.ok && turn === this.#asked) this.#show((await answer.json()).hits.filter(hit => this.#fits(hit)));
     } catch {
       this.#close();
     }
+  }
+
+  #fits(hit) {
+    return this.dataset.pick === undefined || hit.page.startsWith('/page/');
+  }
+
+  #choose(option) {
+    if (this.dataset.pick === undefined) {
+      location.assign(option.dataset.page);
+      return;
+    }
+    const known = document.createElement('input');
+    known.type = 'hidden';
+    known.name = this.dataset.pick;
+    known.value = option.dataset.page.replace(/^\/page\/|\?.*$/g, '');
+    this.append(known);
+    this.#input.value = option.querySelector('.name').textContent;
+    this.#close();
   }
 
   #show(hits) {
@@ -80,7 +99,7 @@ class AihSearch extends HTMLElement {
     option.append(name, note);
     option.addEventListener('pointerdown', event => {
       event.preventDefault();
-      location.assign(hit.page);
+      this.#choose(option);
     });
     return option;
   }
@@ -92,7 +111,7 @@ class AihSearch extends HTMLElement {
       event.preventDefault();
     } else if (event.key === 'Enter' && this.#active >= 0) {
       event.preventDefault();
-      location.assign(this.#list.children[this.#active].dataset.page);
+      this.#choose(this.#list.children[this.#active]);
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
       event.preventDefault();
       this.#select(moved(this.#active, event.key === 'ArrowDown' ? 1 : -1, count));

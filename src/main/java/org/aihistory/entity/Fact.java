@@ -35,4 +35,9 @@ record Fact(String name, Text label, List<Stated> values) {
     public boolean open() {
         return values.stream().filter(Stated::held).map(Stated::note).anyMatch(note -> note != null && note.key().equals("open"));
     }
+
+    /// Whether there is a page that says more about why: where several values are stated and not all are simply held.
+    public boolean needsReason() {
+        return !name.equals("dateAsStated") && values.stream().anyMatch(stated -> stated.note() != null);
+    }
 }

@@ -16,6 +16,7 @@ record Lead(Text phrase, String token, List<End> ends) {
     /// @param date when it was, in the reader's language; empty when not known
     /// @param sentence the relation as a whole sentence, for those who cannot see the arrow
     /// @param inferred whether a rule derived it
-    record End(Thing thing, String date, Text sentence, boolean inferred, List<Passage> passages) {
+    /// @param why address of the page that says why it holds
+    record End(Thing thing, String date, Text sentence, boolean inferred, String why, List<Passage> passages) {
     }
 }

@@ -127,9 +127,17 @@ class Leads {
                 String time = entity.span().earliest().map(Object::toString).orElse("9999");
                 Edge stated = new Edge(seen.edge().subject(), seen.edge().relation(), seen.edge().object(), false);
                 End end = new End(Things.of(knowledge, entity), Values.years(entity.span(), reader.ui()), sentence(seen),
-                        seen.edge().inferred(), passages.of(knowledge, sources.getOrDefault(stated, List.of())));
+                        seen.edge().inferred(), why(seen.edge()), passages.of(knowledge, sources.getOrDefault(stated, List.of())));
                 return new Sorted(time + entity.label().en(), end);
             });
+        }
+
+        private static String why(Edge edge) {
+            return "/explain?s=" + name(edge.subject()) + "&p=" + edge.relation() + "&o=" + name(edge.object());
+        }
+
+        private static String name(String iri) {
+            return Things.kind(iri) + "/" + Things.slug(iri);
         }
 
         private Text sentence(Seen seen) {

@@ -14,6 +14,8 @@ import org.aihistory.model.Counts;
 import org.aihistory.model.Edge;
 import org.aihistory.model.Entity;
 import org.aihistory.model.Kind;
+import org.aihistory.model.PathQuestion;
+import org.aihistory.model.Paths;
 import org.aihistory.model.Relation;
 import org.aihistory.model.Selected;
 import org.aihistory.model.Selection;
@@ -39,6 +41,7 @@ public final class HistorySnapshot {
     private final SequencedMap<Integer, Integer> perDecade;
     private final EdgeTable edges;
     private final SnapshotSelection selection;
+    private final SnapshotPaths paths;
     private final Map<String, Relation> relationsByName = new HashMap<>();
     private final Map<String, Entity> byPage = new HashMap<>();
 
@@ -52,6 +55,7 @@ public final class HistorySnapshot {
         this.perDecade = countDecades(read.bounds, read.entities.size());
         this.edges = read.edges;
         this.selection = new SnapshotSelection(entities, read.bounds, numbers, schema.relations(), edges);
+        this.paths = new SnapshotPaths(entities, numbers, schema.relations(), edges, selection);
         schema.relations().forEach(relation -> relationsByName.put(relation.name(), relation));
         entities.forEach(entity -> byPage.put(entity.kind() + "/" + entity.slug(), entity));
     }
@@ -145,6 +149,14 @@ public final class HistorySnapshot {
         Integer start = numbers.get(from);
         Integer goal = numbers.get(to);
         return start == null || goal == null ? List.of() : selection.path(start, goal, length);
+    }
+
+    /// All simple paths that a question asks for, counted; the best of them, ranked by their weight: the product of what each step and each stop
+    /// on the way tells (ARCHITECTURE has the formula), ties by length, then by IRI.
+    ///
+    /// @param limit how many paths are told
+    public Paths paths(PathQuestion question, int limit) {
+        return paths.find(question, limit, PathSearch.WORK);
     }
 
     /// The stories in their order.

@@ -1,8 +1,11 @@
 package org.aihistory.knowledge;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.aihistory.model.Finding;
+import org.aihistory.model.Reason;
+import org.aihistory.model.Term;
 import org.aihistory.release.Release;
 
 /// One release, ready to be asked. A request keeps the one it began with: controllers take it as a method parameter.
@@ -30,6 +33,11 @@ public record Knowledge(Release release, KnowledgeBase base, HistorySnapshot sna
     /// What the checks look for, whether they found it or not.
     public List<Finding.Rule> looksFor() {
         return release.looksFor();
+    }
+
+    /// Why an inferred triple holds; empty for one that no rule made.
+    public Optional<Reason> why(String subject, String property, Term value) {
+        return Reasons.of(release, subject, property, value);
     }
 
     @Override

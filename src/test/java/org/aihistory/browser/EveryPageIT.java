@@ -21,7 +21,11 @@ class EveryPageIT extends BrowserTest {
             "/explore", "/explore?view=list&kind=idea", "/explore?view=network&focus=idea/kolmogorov-complexity", "/search?q=Solomonoff",
             "/sources", "/sources/nick-solomonoff-lecture", "/sources/liwei-blog-extract-a", "/page/artifact/llama-3-1",
             "/page/idea/parameters-against-k-complexity", "/claims", "/claims/k-complexity-is-solomonoff-induction", "/conflicts",
-            "/findings",
+            "/findings", "/paths", "/paths?from=person/ray-solomonoff&to=person/ilya-sutskever&length=3", "/paths?from=kolmogorov&to=gpt",
+            "/paths?along=person/ray-solomonoff&along=idea/algorithmic-probability&along=idea/kolmogorov-complexity",
+            "/explain?s=person/gregory-chaitin&p=born", "/explain?s=person/ray-solomonoff&p=type&o=Entity", "/compare",
+            "/compare?of=person/ray-solomonoff&of=person/andrey-kolmogorov&of=person/gregory-chaitin",
+            "/compare?of=artifact/llama-3-1&registers=scholarly,machineSummary,parody",
             "/stories", "/stories/solomonoff-the-prophet", "/stories/what-did-ilya-see", "/about", "/ontology", "/dumps/", "/workbench");
 
     static Stream<Arguments> pages() {

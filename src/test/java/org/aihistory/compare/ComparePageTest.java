@@ -1,0 +1,73 @@
+package org.aihistory.compare;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.aihistory.web.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@WebTest
+class ComparePageTest {
+
+    private static final String TWO = "/compare?of=person/ray-solomonoff&of=person/andrey-kolmogorov";
+
+    @Autowired
+    private MockMvc web;
+
+    @Test
+    void twoPeopleStandSideBySideWithDatesAndSharedNeighboursAndPaths() throws Exception {
+        web.perform(get(TWO + "&lang=en")).andExpect(status().isOk())
+                .andExpect(content().string(stringContainsInOrder("<thead", "Ray Solomonoff", "Andrey Kolmogorov", ">born<", "25 July 1926",
+                        "25 April 1903", "What they share", "Kolmogorov complexity", "Ray Solomonoff proposed Kolmogorov complexity",
+                        "Andrey Kolmogorov proposed Kolmogorov complexity")))
+                .andExpect(content().string(
+                        containsString("href=\"/paths?from=person/ray-solomonoff&amp;to=person/andrey-kolmogorov&amp;lang=en\"")));
+    }
+
+    @Test
+    void theSameInChinese() throws Exception {
+        web.perform(get(TWO + "&lang=zh")).andExpect(status().isOk())
+                .andExpect(content().string(stringContainsInOrder("雷·所罗门诺夫", "1926年7月25日", "1903年4月25日", "共有的关联", "柯氏复杂度")));
+    }
+
+    @Test
+    void registersSayDifferentThingsOfLlama() throws Exception {
+        web.perform(get("/compare?of=artifact/llama-3-1&registers=scholarly&registers=machineSummary&registers=parody&lang=en"))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(stringContainsInOrder("What each voice says of Llama 3.1", "<thead", "scholarly", "machine summary",
+                                "parody", "466", "not held")));
+        web.perform(get("/compare?of=artifact/llama-3-1&registers=machineSummary,parody&lang=en")).andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("data-columns=\"3\""))))
+                .andExpect(content().string(containsString("data-columns=\"2\"")));
+    }
+
+    @Test
+    void oneThingAloneShowsAllItsRegisters() throws Exception {
+        web.perform(get("/compare?of=person/ray-solomonoff&lang=en")).andExpect(status().isOk())
+                .andExpect(content().string(stringContainsInOrder("What each voice says of Ray Solomonoff", "testimony")));
+    }
+
+    @Test
+    void namesLeadToTheLastingAddressAndUnclearOnesListWhatTheyMayMean() throws Exception {
+        web.perform(get("/compare").param("of", "Ray Solomonoff").param("of", "Andrey Kolmogorov").param("of", ""))
+                .andExpect(status().isSeeOther()).andExpect(redirectedUrl(TWO));
+        web.perform(get("/compare?lang=en").param("of", "kolmogorov").param("of", "person/ray-solomonoff")).andExpect(status().isOk())
+                .andExpect(content().string(stringContainsInOrder("Which “kolmogorov” do you mean?", "Andrey Kolmogorov")));
+    }
+
+    @Test
+    void moreThanFourOrAnUnknownRegisterIsRefused() throws Exception {
+        web.perform(get(TWO + "&of=idea/kolmogorov-complexity&of=idea/algorithmic-probability&of=person/leonid-levin"))
+                .andExpect(status().isBadRequest());
+        web.perform(get("/compare?of=artifact/llama-3-1&registers=rumour")).andExpect(status().isBadRequest());
+        web.perform(get("/compare?lang=zh")).andExpect(status().isOk()).andExpect(content().string(containsString("并排")));
+    }
+}
