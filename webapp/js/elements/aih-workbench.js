@@ -1,5 +1,6 @@
 /** The workbench: turns the form into YASGUI's editor and the answer into its result view, on our endpoint only. */
 import { answerAddress, answerKind, completions, filled, localAddress, prefixLines, shareAddress } from "aih/lib/workbench.js";
+import { snippet } from "aih/lib/snippets.js";
 
 const ACCEPT = "application/sparql-results+json, text/turtle;q=0.9";
 
@@ -17,6 +18,7 @@ class AihWorkbench extends HTMLElement {
     this.#openView(Yasr);
     this.#form.addEventListener("submit", (event) => this.#submit(event));
     this.querySelector("[data-action=copy]").addEventListener("click", (event) => this.#copy(event.currentTarget));
+    for (const button of this.querySelectorAll("[data-snippet]")) button.addEventListener("click", () => this.#copySnippet(button));
     new MutationObserver(() => this.#adapt()).observe(this, { childList: true, subtree: true, characterData: true });
     this.#adapt();
     this.dataset.ready = "true";
@@ -110,6 +112,11 @@ class AihWorkbench extends HTMLElement {
     await navigator.clipboard?.writeText(address);
     this.#say(this.dataset.copied);
     button.focus();
+  }
+
+  async #copySnippet(button) {
+    await navigator.clipboard?.writeText(snippet(button.dataset.snippet, new URL("/sparql", location.href).href, this.#editor.getValue()));
+    this.#say(filled(this.dataset.snippetCopied, button.textContent));
   }
 
   /** YASGUI speaks English only and links things away from here: its words and links become ours whenever it draws. */

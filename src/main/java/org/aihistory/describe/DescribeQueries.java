@@ -45,6 +45,15 @@ class DescribeQueries {
         return rows;
     }
 
+    /// The statements of a named graph; empty where there is none.
+    List<Row> graph(Knowledge knowledge, String graph) {
+        return knowledge.base().select("describe/graph", Map.of("graph", Term.iri(graph)));
+    }
+
+    List<Row> defaultGraph(Knowledge knowledge) {
+        return knowledge.base().select("describe/default-graph", Map.of());
+    }
+
     List<Row> ontology(Knowledge knowledge) {
         return knowledge.base().select("describe/ontology", Map.of());
     }

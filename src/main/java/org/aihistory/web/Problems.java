@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Problems {
 
-    private static final List<String> FOR_MACHINES = List.of("/api/", "/sparql", "/data/", "/id/", "/dumps/", "/health");
+    private static final List<String> FOR_MACHINES = List.of("/api/", "/sparql", "/data/", "/id/", "/dumps/", "/health", "/reconcile",
+            "/graphs");
 
     private static final List<MediaType> JSON_FIRST = List.of(MediaType.APPLICATION_PROBLEM_JSON, MediaType.APPLICATION_JSON,
             MediaType.TEXT_HTML);

@@ -30,6 +30,10 @@ class SecurityConfiguration {
     /// Pages whose library (vis-network, YASGUI) inserts style elements; scripts have no such exception anywhere.
     private static final Set<String> INSERTED_STYLES = Set.of("/explore", "/workbench");
 
+    /// The card that table programs show in a frame; no other page may stand in one.
+    private static final String FRAMED = "/reconcile/preview";
+    private static final String NO_FRAMES = "frame-ancestors 'none'";
+
     @Bean
     SecurityFilterChain security(HttpSecurity http, ImportMap importMap, Problems problems, WebSettings settings) {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
@@ -40,10 +44,16 @@ class SecurityConfiguration {
         http.formLogin(AbstractHttpConfigurer::disable);
         http.httpBasic(AbstractHttpConfigurer::disable);
         http.logout(AbstractHttpConfigurer::disable);
-        http.headers(headers -> headers.cacheControl(cache -> cache.disable()).frameOptions(frames -> frames.deny())
+        http.headers(headers -> headers.cacheControl(cache -> cache.disable()).frameOptions(frames -> frames.disable())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .addHeaderWriter((request, response) -> response.setHeader("Content-Security-Policy",
-                        policy(importMap, INSERTED_STYLES.contains(request.getRequestURI())))));
+                .addHeaderWriter((request, response) -> {
+                    boolean framed = request.getRequestURI().equals(FRAMED);
+                    String policy = policy(importMap, INSERTED_STYLES.contains(request.getRequestURI()));
+                    response.setHeader("Content-Security-Policy", framed ? policy.replace(NO_FRAMES, "frame-ancestors *") : policy);
+                    if (!framed) {
+                        response.setHeader("X-Frame-Options", "DENY");
+                    }
+                }));
         http.addFilterAfter(new ReadOnlyFilter(problems), CorsFilter.class);
         http.addFilterAfter(new RequestLimit(problems, settings.requestsPerMinute()), ReadOnlyFilter.class);
         return http.build();
@@ -54,7 +64,7 @@ class SecurityConfiguration {
         return String.join("; ", "default-src 'self'", "script-src 'self' " + importMap.digest(),
                 insertedStyles ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
                 "img-src 'self' data:",
-                "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'");
+                "object-src 'none'", "base-uri 'none'", "form-action 'self'", NO_FRAMES);
     }
 
     /// Nobody signs in here; without this bean Boot would invent a user and print a password.
@@ -78,7 +88,10 @@ class SecurityConfiguration {
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/sparql", asking);
         source.registerCorsConfiguration("/sparql/**", asking);
-        for (String path : List.of("/data/**", "/id/**", "/api/**", "/dumps/**", "/ontology/**", "/.well-known/**", "/reconcile/**")) {
+        source.registerCorsConfiguration("/reconcile", asking);
+        source.registerCorsConfiguration("/reconcile/**", asking);
+        for (String path : List.of("/data/**", "/id/**", "/api/**", "/dumps/**", "/ontology/**", "/.well-known/**", "/releases.atom",
+                "/graphs")) {
             source.registerCorsConfiguration(path, reading);
         }
         return source;

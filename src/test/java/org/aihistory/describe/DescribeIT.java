@@ -157,6 +157,35 @@ class DescribeIT {
     }
 
     @Test
+    void aNamedGraphIsReadByTheGraphStoreProtocol() throws Exception {
+        String passage = "/graphs?graph=https://w3id.org/aihistory/id/passage/nick-solomonoff-lecture.4";
+        for (String type : List.of("text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml")) {
+            HttpResponse<byte[]> answer = CLIENT.send(request(passage).header("Accept", type).build(), BodyHandlers.ofByteArray());
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+            DatasetGraph graph = parse(answer.body(), RDFLanguages.contentTypeToLang(type));
+            assertThat(graph.getDefaultGraph().stream().map(triple -> triple.getPredicate().getLocalName())).contains("born");
+        }
+        assertThat(send(request(passage).method("HEAD", BodyPublishers.noBody())).statusCode()).isEqualTo(200);
+        int held = parse(unpacked("/dumps/aihistory.ttl.gz"), Lang.TURTLE).getDefaultGraph().size();
+        assertThat(
+                parse(get("/graphs?default", "text/turtle").body().getBytes(StandardCharsets.UTF_8), Lang.TURTLE).getDefaultGraph().size())
+                .isEqualTo(held);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/graphs, 400", "/graphs?graph=nothing, 400", "/graphs?graph=http://example.org/none, 404",
+            "/graphs?default&graph=http://example.org/none, 400"})
+    void whatIsNoGraphSaysSo(String path, int status) throws Exception {
+        assertThat(get(path, "text/turtle").statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "POST", "DELETE", "PATCH"})
+    void noGraphIsWritten(String method) throws Exception {
+        assertThat(send(request("/graphs?default").method(method, BodyPublishers.noBody())).statusCode()).isEqualTo(405);
+    }
+
+    @Test
     void theFeedNamesTheRelease() throws Exception {
         HttpResponse<String> feed = get("/releases.atom?lang=zh", "*/*");
         assertThat(feed.headers().firstValue("Content-Type").orElse("")).startsWith("application/atom+xml");

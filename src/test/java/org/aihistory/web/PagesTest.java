@@ -45,6 +45,7 @@ class PagesTest {
         assertThat(html.split("<h1[ >]", -1)).as("one heading").hasSize(2);
         assertThat(html.split("<main[ >]", -1)).as("one main").hasSize(2);
         assertThat(html).doesNotContain(" style=\"").doesNotContainPattern(" on[a-z]+=\"").doesNotContainPattern(" th:[a-z]+=");
-        assertThat(html.split("<script(?! src| type=\"module\" src| type=\"importmap\")", -1)).as("no inline script").hasSize(1);
+        assertThat(html.split("<script(?! src| type=\"module\" src| type=\"importmap\"| type=\"application/ld\\+json\")", -1))
+                .as("no inline script").hasSize(1);
     }
 }
