@@ -25,12 +25,12 @@ class KnowledgeConfiguration {
 
     /// Where content comes from and where the store lives.
     ///
-    /// @param home directory for stores, rebuilt whenever they are missing
+    /// @param home directory for stores, rebuilt whenever they are missing; its default stands in application.yml, where `user.home` has its value
     /// @param content directory that holds ontology/ and data/; absent: the content inside the application
     /// @param store `embedded`, or `remote` for a store that is already there
     /// @param endpoints SPARQL 1.1 endpoints of a remote store and its replicas
     @ConfigurationProperties("aihistory")
-    record Properties(@DefaultValue("${user.home}/.aihistory") Path home, @Nullable Path content, @DefaultValue("embedded") Store store,
+    record Properties(Path home, @Nullable Path content, @DefaultValue("embedded") Store store,
             @DefaultValue List<URI> endpoints) {
     }
 
