@@ -101,7 +101,8 @@ class Table {
     private static Map<Key, Map<Term, List<Row>>> counted(Knowledge knowledge, Reader reader, String entity) {
         return grouped(knowledge.base().select("compare/numbers", Map.of("subject", Term.iri(entity))).stream(),
                 row -> new Key(row.get("quantity"), Stream.of(
-                        row.optional("benchmark").map(iri -> Things.of(knowledge, iri).label().in(reader.data())), row.optional("setting"))
+                        row.optional("benchmark").map(iri -> Things.of(knowledge, iri).label().in(reader.data())),
+                        row.text("setting").map(words -> words.in(reader.data())))
                         .flatMap(part -> part.stream()).collect(Collectors.joining(" · "))));
     }
 

@@ -19,7 +19,7 @@ enum Table {
     ENTITIES("entity,kind,class,en,zh,summaryEn,summaryZh,aliases,start,end,importance"), FACTS(
             "subject,subjectLabel,property,value,valueLabel,language,passage,register,held"), CLAIMS(
                     "claim,kind,en,zh,holder,holderLabel,statedOn,topic,topicLabel,passage"), MEASUREMENTS(
-                            "measurement,subject,subjectLabel,quantity,value,unit,setting,benchmark,passage,held");
+                            "measurement,subject,subjectLabel,quantity,value,unit,setting,settingZh,benchmark,passage,held");
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 

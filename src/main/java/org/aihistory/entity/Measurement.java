@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param quantity what was measured
 /// @param again whether the one before is of the same quantity
-/// @param setting under which condition, empty when not said
+/// @param setting under which condition, null when not said
 /// @param other the benchmark, or on the page of a benchmark what was measured; null for none
 /// @param recomputed what its premises give, null when it is not recomputed
-record Measurement(Text quantity, boolean again, String setting, @Nullable Thing other, List<Figure> figures,
+record Measurement(Text quantity, boolean again, @Nullable Text setting, @Nullable Thing other, List<Figure> figures,
         @Nullable Recomputed recomputed) {
 
     /// One number with the passages that state it.

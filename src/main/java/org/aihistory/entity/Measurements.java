@@ -61,7 +61,7 @@ class Measurements {
             String quantity = first.get("quantity");
             Thing thing = any(group.getValue(), other).map(iri -> Things.of(knowledge, iri)).orElse(null);
             measurements.add(new Measurement(Things.of(knowledge, quantity).label(), quantity.equals(before),
-                    any(group.getValue(), "setting").orElse(""), thing, figures(knowledge, reader.ui(), group.getValue()),
+                    setting(group.getValue()), thing, figures(knowledge, reader.ui(), group.getValue()),
                     recomputed(knowledge, reader.ui(), entity, first, premises.getOrDefault(group.getKey(), List.of()))));
             before = quantity;
         }
@@ -76,6 +76,10 @@ class Measurements {
 
     private static Optional<String> any(List<Row> rows, String name) {
         return rows.stream().flatMap(row -> row.optional(name).stream()).findFirst();
+    }
+
+    private static @Nullable Text setting(List<Row> rows) {
+        return rows.stream().flatMap(row -> row.text("setting").stream()).findFirst().orElse(null);
     }
 
     private List<Figure> figures(Knowledge knowledge, Language language, List<Row> rows) {
@@ -114,7 +118,8 @@ class Measurements {
 
     private static String name(Knowledge knowledge, Language language, Entity entity, Row row) {
         String quantity = Things.of(knowledge, row.get("quantity")).label().in(language);
-        String setting = row.optional("setting").map(words -> " (" + words + ")").orElse("");
+        String brackets = language == Language.ZH ? "（%s）" : " (%s)";
+        String setting = row.text("setting").map(words -> brackets.formatted(words.in(language))).orElse("");
         String owner = row.get("other").equals(entity.iri()) ? "" : Things.of(knowledge, row.get("other")).label().in(language) + " · ";
         return owner + quantity + setting;
     }

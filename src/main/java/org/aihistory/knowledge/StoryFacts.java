@@ -71,10 +71,10 @@ final class StoryFacts {
     /// What is measured, where and under which condition: `score · MMLU · 5-shot`.
     private Text quantity(Row row) {
         Text quantity = snapshot.term(row.get("quantity")).orElseThrow();
-        String setting = row.optional("setting").map(words -> " · " + words).orElse("");
+        Text setting = row.text("setting").orElse(null);
         Text benchmark = row.optional("benchmark").flatMap(snapshot::label).orElse(null);
-        return new Text(quantity.en() + (benchmark == null ? "" : " · " + benchmark.en()) + setting,
-                quantity.zh() + (benchmark == null ? "" : " · " + benchmark.zh()) + setting);
+        return new Text(quantity.en() + (benchmark == null ? "" : " · " + benchmark.en()) + (setting == null ? "" : " · " + setting.en()),
+                quantity.zh() + (benchmark == null ? "" : " · " + benchmark.zh()) + (setting == null ? "" : " · " + setting.zh()));
     }
 
     /// Entities side by side: what they are said to be, and each relation that at least one of them has.

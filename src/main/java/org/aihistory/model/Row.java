@@ -22,6 +22,11 @@ public record Row(Map<String, Term> terms) {
         return term(variable).map(Term::value);
     }
 
+    /// A text whose Chinese is bound to the variable with `Zh` after its name; one text for both languages where that is not bound.
+    public Optional<Text> text(String variable) {
+        return optional(variable).map(one -> new Text(one, optional(variable + "Zh").orElse(one)));
+    }
+
     public Optional<Term> term(String variable) {
         return Optional.ofNullable(terms.get(variable));
     }

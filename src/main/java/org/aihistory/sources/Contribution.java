@@ -17,12 +17,12 @@ record Contribution(Passage passage, List<Said> facts, List<Claim> claims, @Null
     /// One triple that the passage states, or one measurement.
     ///
     /// @param unit of a measurement, as the data names it; empty for anything else
-    /// @param setting of a measurement, empty when not said
+    /// @param setting of a measurement, null when not said
     /// @param benchmark of a measurement, null for none
-    record Said(Thing subject, Text property, Value value, String unit, String setting, @Nullable Thing benchmark, boolean held) {
+    record Said(Thing subject, Text property, Value value, String unit, @Nullable Text setting, @Nullable Thing benchmark, boolean held) {
 
         static Said fact(Thing subject, Text property, Value value, boolean held) {
-            return new Said(subject, property, value, "", "", null, held);
+            return new Said(subject, property, value, "", null, null, held);
         }
 
         /// Last part of the message key of the unit.

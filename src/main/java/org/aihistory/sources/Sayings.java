@@ -9,12 +9,14 @@ import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.NumberWords;
 import org.aihistory.model.Row;
 import org.aihistory.model.Term;
+import org.aihistory.model.Text;
 import org.aihistory.sources.Contribution.Said;
 import org.aihistory.web.Reader;
 import org.aihistory.web.evidence.Thing;
 import org.aihistory.web.evidence.Things;
 import org.aihistory.web.evidence.Value;
 import org.aihistory.web.evidence.Values;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What a passage states, as a reader reads it: triples one by one, each measurement in one line.
@@ -28,7 +30,7 @@ class Sayings {
         for (Row row : rows) {
             String name = Things.slug(row.get("property"));
             if (Things.kind(row.get("subject")).equals("measurement")) {
-                measurements.computeIfAbsent(row.get("subject"), measurement -> new LinkedHashMap<>()).put(name, row);
+                measurements.computeIfAbsent(row.get("subject"), measurement -> new LinkedHashMap<>()).put(name + chinese(row), row);
             } else if (!name.equals("type")) {
                 fact(knowledge, reader, name, row).ifPresent(facts::add);
             }
@@ -51,8 +53,20 @@ class Sayings {
         }
         Value number = new Value(null, NumberWords.of(value.get().get("value"), reader.ui()), "");
         return Optional.of(new Said(subject.get(), quantity.get().label(), number, term(properties, "unit").map(Term::value).orElse(""),
-                term(properties, "setting").map(Term::value).orElse(""),
+                setting(properties),
                 term(properties, "benchmark").map(term -> Things.of(knowledge, term.value())).orElse(null), held(value.get())));
+    }
+
+    private static @Nullable Text setting(Map<String, Row> properties) {
+        return term(properties, "setting")
+                .map(one -> new Text(one.value(), term(properties, "settingZh").orElse(one).value())).orElse(null);
+    }
+
+    /// What is said in Chinese stands beside the same in English: `setting` and `settingZh`.
+    private static String chinese(Row row) {
+        return row.term("value").orElse(null) instanceof Term.Literal(String _, String _, String language) && language.equals("zh")
+                ? "Zh"
+                : "";
     }
 
     private static Optional<Term> term(Map<String, Row> properties, String name) {

@@ -50,6 +50,14 @@ class ComparePageTest {
     }
 
     @Test
+    void aConditionIsInTheLanguageOfThePage() throws Exception {
+        web.perform(get("/compare?of=artifact/llama-3-1&lang=zh")).andExpect(content().string(containsString("54 天，意外")))
+                .andExpect(content().string(not(containsString("54 days"))));
+        web.perform(get("/compare?of=artifact/llama-3-1&lang=en")).andExpect(content().string(containsString("54 days, unexpected")))
+                .andExpect(content().string(not(containsString("54 天"))));
+    }
+
+    @Test
     void oneThingAloneShowsAllItsRegisters() throws Exception {
         web.perform(get("/compare?of=person/ray-solomonoff&lang=en")).andExpect(status().isOk())
                 .andExpect(content().string(stringContainsInOrder("What each voice says of Ray Solomonoff", "testimony")));

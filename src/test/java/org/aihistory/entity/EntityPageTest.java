@@ -107,6 +107,18 @@ class EntityPageTest {
     }
 
     @Test
+    void aConditionIsInTheLanguageOfThePage() throws Exception {
+        web.perform(get("/page/artifact/tectonic?lang=zh"))
+                .andExpect(content().string(stringContainsInOrder(">峰值</td>", "TB/s", ">持续</td>", "TB/s")))
+                .andExpect(content().string(not(containsString(">sustained</td>"))));
+        web.perform(get("/page/artifact/tectonic?lang=en"))
+                .andExpect(content().string(stringContainsInOrder(">peak</td>", "TB/s", ">sustained</td>", "TB/s")))
+                .andExpect(content().string(not(containsString(">持续</td>"))));
+        web.perform(get("/page/artifact/llama-3-1?lang=zh"))
+                .andExpect(content().string(containsString("训练词元数 ÷ 参数量（405B）")));
+    }
+
+    @Test
     void aNumberThatNoRegisterAdmitsNamesItsRegister() throws Exception {
         web.perform(get("/page/artifact/llama-3-1?lang=en"))
                 .andExpect(content().string(stringContainsInOrder("466", "not held: “parody” states no facts")));

@@ -72,6 +72,15 @@ class SourcesPageTest {
     }
 
     @Test
+    void aConditionIsInTheLanguageOfThePage() throws Exception {
+        web.perform(get("/sources/llama-3-1-notes?lang=zh"))
+                .andExpect(content().string(stringContainsInOrder(" · 代码<", " · 通用知识<", " · 数学与推理<", " · 多语<")));
+        web.perform(get("/sources/llama-3-1-notes?lang=en"))
+                .andExpect(content().string(
+                        stringContainsInOrder(" · code<", " · general knowledge<", " · mathematics and reasoning<", " · multilingual<")));
+    }
+
+    @Test
     void aMeasurementOfAPassageReadsAsOneLine() throws Exception {
         web.perform(get("/sources/llama-3-1-notes?lang=en")).andExpect(content().string(stringContainsInOrder("Llama 3.1",
                 "training tokens", "15.6 trillion", "tokens")));
