@@ -31,6 +31,7 @@ record Measurement(Text quantity, boolean again, @Nullable Text setting, @Nullab
     /// A number that follows from others.
     ///
     /// @param premises what it is computed from, in words
-    record Recomputed(String words, String exact, Text premises) {
+    /// @param figures the passages whose numbers were named for it; empty for the usual choice
+    record Recomputed(String words, String exact, Text premises, List<Passage> figures) {
     }
 }

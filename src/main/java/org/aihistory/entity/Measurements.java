@@ -62,7 +62,7 @@ class Measurements {
             Thing thing = any(group.getValue(), other).map(iri -> Things.of(knowledge, iri)).orElse(null);
             measurements.add(new Measurement(Things.of(knowledge, quantity).label(), quantity.equals(before),
                     setting(group.getValue()), thing, figures(knowledge, reader.ui(), group.getValue()),
-                    recomputed(knowledge, reader.ui(), entity, first, premises.getOrDefault(group.getKey(), List.of()))));
+                    recomputed(knowledge, reader.ui(), entity, group.getValue(), premises.getOrDefault(group.getKey(), List.of()))));
             before = quantity;
         }
         return measurements;
@@ -99,10 +99,12 @@ class Measurements {
                 sources);
     }
 
-    private static @Nullable Recomputed recomputed(Knowledge knowledge, Language language, Entity entity, Row first, List<Row> premises) {
-        return first.optional("recomputed")
+    private @Nullable Recomputed recomputed(Knowledge knowledge, Language language, Entity entity, List<Row> rows, List<Row> premises) {
+        List<String> figures = rows.stream().flatMap(row -> row.optional("figures").stream()).distinct().toList();
+        return rows.getFirst().optional("recomputed")
                 .map(value -> new Recomputed(NumberWords.of(value, language), NumberWords.exact(value),
-                        new Text(formula(knowledge, Language.EN, entity, premises), formula(knowledge, Language.ZH, entity, premises))))
+                        new Text(formula(knowledge, Language.EN, entity, premises), formula(knowledge, Language.ZH, entity, premises)),
+                        passages.of(knowledge, figures)))
                 .orElse(null);
     }
 

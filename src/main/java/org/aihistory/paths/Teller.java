@@ -1,7 +1,8 @@
 package org.aihistory.paths;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ class Teller {
                 .toList();
         List<Told.Step> steps = path.steps().stream()
                 .map(step -> new Told.Step(step.stream().flatMap(edge -> statement(knowledge, reader, edge)).toList())).toList();
-        String weight = path.weight() > 0 ? String.format(Locale.ROOT, "%.3f", path.weight()) : "";
+        String weight = path.weight() > 0 ? new BigDecimal(path.weight(), new MathContext(2)).toPlainString() : "";
         return new Told(address(things), weight, stops, steps);
     }
 

@@ -7,7 +7,7 @@ import org.aihistory.web.evidence.Thing;
 /// One path as a page tells it.
 ///
 /// @param address of this path alone, for ever
-/// @param weight the measure with three digits, empty when the path was not ranked
+/// @param weight the measure with two significant digits, empty when the path was not ranked
 /// @param stops the things in order
 /// @param steps what joins each thing to the next
 record Told(String address, String weight, List<Stop> stops, List<Step> steps) {
