@@ -28,7 +28,7 @@ class ArgumentMapTest {
         for (Card one : map.cards()) {
             assertThat(one.x() + ArgumentMap.CARD).isLessThanOrEqualTo(map.width());
             assertThat(one.y() + one.height()).isLessThanOrEqualTo(map.height());
-            assertThat(map.cards()).filteredOn(other -> other != one && other.x() == one.x())
+            assertThat(map.cards()).filteredOn(other -> !other.equals(one) && other.x() == one.x())
                     .allMatch(other -> other.y() >= one.y() + one.height() || one.y() >= other.y() + other.height());
         }
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,7 +23,6 @@ import org.aihistory.model.ParameterLine;
 import org.aihistory.model.Problem;
 import org.aihistory.model.Term;
 import org.aihistory.model.Text;
-import org.aihistory.sparql.ExampleParameter.Type;
 import org.aihistory.web.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,11 +99,12 @@ class ExamplesTest {
             for (ExampleParameter parameter : example.parameters()) {
                 for (String other : others(parameter)) {
                     Map<String, Term> read = values.read(example, Map.of(parameter.variable(), other), knowledge, Language.EN);
-                    assertThat(read.get(parameter.variable())).as("%s of %s", parameter.variable(), example.slug())
+                    Term bound = Objects.requireNonNull(read.get(parameter.variable()));
+                    assertThat(bound).as("%s of %s", parameter.variable(), example.slug())
                             .isNotEqualTo(parameter.start());
                     String text = example.text(read, Language.ZH);
                     assertThat(ParameterLine.of(parameter.variable(), text).orElseThrow().value())
-                            .isEqualTo(SparqlTerm.written(read.get(parameter.variable()), example.prefixes()));
+                            .isEqualTo(SparqlTerm.written(bound, example.prefixes()));
                     assertThat(trial.size(text)).as("%s with %s", example.slug(), other).isNotNegative();
                 }
             }
@@ -113,10 +114,11 @@ class ExamplesTest {
     /// Up to three values that are not the one to begin with.
     private List<String> others(ExampleParameter parameter) {
         return switch (parameter.type()) {
-            case Type.Choice _,Type.Instance _ -> parameter.offers(knowledge).stream().map(ExampleParameter.Offer::value)
-                    .filter(value -> !value.equals(parameter.start())).limit(OTHERS).map(Term::value).toList();
-            case Type.Whole(long min, long max) -> List.of(Long.toString(min), Long.toString(max));
-            case Type.Words _ -> List.of("a \"quoted\" word \\ } #");
+            case ExampleParameter.Type.Choice _,ExampleParameter.Type.Instance _ ->
+                parameter.offers(knowledge).stream().map(ExampleParameter.Offer::value)
+                        .filter(value -> !value.equals(parameter.start())).limit(OTHERS).map(Term::value).toList();
+            case ExampleParameter.Type.Whole(long min, long max) -> List.of(Long.toString(min), Long.toString(max));
+            case ExampleParameter.Type.Words _ -> List.of("a \"quoted\" word \\ } #");
         };
     }
 
@@ -138,11 +140,13 @@ class ExamplesTest {
 
     private static List<String> wrong(ExampleParameter parameter) {
         return switch (parameter.type()) {
-            case Type.Choice _ -> List.of("something else", "aih:Claim", "\"en\"");
-            case Type.Instance _ -> List.of("person:nobody-at-all", "query:works-before-1965", "nobody", "person:a } ?s ?p ?o #",
-                    "https://example.org/> } #", "aih:");
-            case Type.Whole(long min, long max) -> List.of(Long.toString(min - 1), Long.toString(max + 1), "1e3", "next year", "1965 }");
-            case Type.Words _ -> List.of("x".repeat(201));
+            case ExampleParameter.Type.Choice _ -> List.of("something else", "aih:Claim", "\"en\"");
+            case ExampleParameter.Type.Instance _ ->
+                List.of("person:nobody-at-all", "query:works-before-1965", "nobody", "person:a } ?s ?p ?o #",
+                        "https://example.org/> } #", "aih:");
+            case ExampleParameter.Type.Whole(long min, long max) ->
+                List.of(Long.toString(min - 1), Long.toString(max + 1), "1e3", "next year", "1965 }");
+            case ExampleParameter.Type.Words _ -> List.of("x".repeat(201));
         };
     }
 
@@ -216,7 +220,8 @@ class ExamplesTest {
             "ASK {~  VALUES ?year { 1965 }~  VALUES ?year { 1965 }~  ?x a aih:Work } | no line for ?year |"})
     void aParameterThatTheTextDoesNotUseIsSeen(String text, String first, @org.jspecify.annotations.Nullable String second) {
         ExampleQuery plain = example(text.replace('~', '\n'), "ask", "table");
-        ExampleParameter year = new ExampleParameter("year", new Text("Year", "年份"), new Type.Whole(1, 2), Term.integer(1));
+        ExampleParameter year = new ExampleParameter("year", new Text("Year", "年份"), new ExampleParameter.Type.Whole(1, 2),
+                Term.integer(1));
         ExampleQuery example = new ExampleQuery(plain.slug(), plain.kind(), plain.question(), plain.about(), plain.group(), plain.level(),
                 plain.view(), List.of(year), List.of(), plain.body(), plain.prefixes());
         assertThat(ExampleTrial.written(example)).containsExactlyElementsOf(Stream.of(first, second).filter(word -> word != null).toList());
