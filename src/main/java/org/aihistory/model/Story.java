@@ -41,6 +41,29 @@ public record Story(String iri, String slug, Text title, Text summary, List<Scen
 
     /// How a scene is shown.
     public enum View {
-        LINEAGE, NETWORK, PATH, COMPARISON, ENTITY, CLAIM, QUERY
+        /// things on an axis of time
+        LINEAGE,
+        /// things and the relations among them
+        NETWORK,
+        /// a way from one thing to another
+        PATH,
+        /// things or claims side by side
+        COMPARISON,
+        /// one thing with its facts
+        ENTITY,
+        /// claims with what answers them
+        CLAIM,
+        /// the answer to a query, as a table
+        QUERY,
+        /// a heading between parts
+        SECTION,
+        /// the teller's own words
+        TEXT,
+        /// the numbers of the things shown, as a table
+        MEASUREMENTS,
+        /// one quantity of the things shown, or a query's answer, as a chart
+        CHART,
+        /// what a source is
+        SOURCE
     }
 }
