@@ -25,6 +25,7 @@ final class ContentChecks {
     static List<Finding.Rule> run(Content content, List<Parsed> files, Candidate candidate, Problems problems) {
         new FileChecks(candidate.prefixes(), problems).run(files);
         ValueChecks.run(candidate, problems);
+        ExampleChecks.run(candidate, problems);
         CoverageChecks.run(candidate, problems);
         ShapeChecks.run(shapes(files), candidate, problems);
         DatasetGraph dataset = candidate.dataset();

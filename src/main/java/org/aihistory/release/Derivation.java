@@ -23,7 +23,7 @@ import org.apache.jena.vocabulary.RDF;
 final class Derivation {
 
     /// Changes whenever the same files would give another dataset.
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /// What the derivation makes.
     record Derived(DatasetGraph dataset, Inferences inferences, int conflicts) {

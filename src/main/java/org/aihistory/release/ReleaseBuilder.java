@@ -41,8 +41,10 @@ public final class ReleaseBuilder {
                 .flatMap(file -> file.statements().stream()).toList();
         List<Rule> rules = ContentChecks.queries(content, "ontology/rules/", "rule", Rule::parse, problems);
         Derived derived = new Derivation(ontology, graph(parsed, ALIGNMENTS)).derive(statements, rules);
+        Map<String, String> prefixes = prefixes(parsed);
+        PrefixDeclarations.add(prefixes, derived.dataset().getDefaultGraph());
         Set<String> broken = parsed.stream().filter(file -> !file.whole()).map(Parsed::file).collect(Collectors.toSet());
-        Candidate candidate = new Candidate(derived.dataset(), statements, new Places(statements), broken, prefixes(parsed));
+        Candidate candidate = new Candidate(derived.dataset(), statements, new Places(statements), broken, prefixes);
         List<Finding.Rule> looksFor = ContentChecks.run(content, parsed, candidate, problems);
         if (!problems.of(Level.ERROR).isEmpty()) {
             throw new ContentRejected(problems.of(Level.ERROR));

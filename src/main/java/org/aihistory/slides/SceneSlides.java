@@ -61,6 +61,8 @@ final class SceneSlides {
             case Shown.Claims shown -> claims(scene, title, words, shown);
             case Shown.Comparison comparison -> comparison(scene, title, words, comparison);
             case Shown.Nothing _ -> List.of(slide(scene, words, new Content.Words()));
+            case Shown.Section _,Shown.Measurements _,Shown.Chart _,Shown.Answer _,Shown.Source _ ->
+                List.of(slide(scene, words, new Content.Words()));
         };
     }
 
@@ -274,7 +276,7 @@ final class SceneSlides {
         return switch (shown) {
             case Shown.Picture picture -> picture.grounds();
             case Shown.Path path -> path.grounds();
-            case Shown.Card _,Shown.Comparison _,Shown.Claims _,Shown.Nothing _ -> Map.of();
+            default -> Map.of();
         };
     }
 

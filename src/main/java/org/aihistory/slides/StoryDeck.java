@@ -91,7 +91,8 @@ final class StoryDeck {
             case Shown.Path path -> path.entities();
             case Shown.Comparison comparison -> comparison.columns();
             case Shown.Card card -> List.of(card.entity());
-            case Shown.Claims _,Shown.Nothing _ -> List.of();
+            case Shown.Claims _,Shown.Nothing _,Shown.Section _,Shown.Measurements _,Shown.Chart _,Shown.Answer _,Shown.Source _ ->
+                List.of();
         };
     }
 

@@ -84,6 +84,16 @@ record StoryPage(Story story, List<Part> parts, List<Reference> references, List
             }
         }
 
+        /// Rows of values under heads: measurements, the numbers of a chart, an answer, what a source is.
+        ///
+        /// @param heads names of the columns, empty for rows that have their name in the first cell
+        record Table(String caption, List<String> heads, List<List<Cell>> rows, int total) implements View {
+            @Override
+            public String fragment() {
+                return "table";
+            }
+        }
+
         /// Nothing but the narration.
         record Words() implements View {
             @Override
@@ -105,6 +115,10 @@ record StoryPage(Story story, List<Part> parts, List<Reference> references, List
     ///
     /// @param forward whether it runs from the upper to the lower of two stops
     record Sentence(String text, String token, boolean forward, boolean inferred, List<Citation> grounds) {
+    }
+
+    /// A value of a table, with the page it leads to and the passages that state it.
+    record Cell(String text, String page, List<Citation> grounds, boolean disputed) {
     }
 
     /// A row of a comparison.

@@ -45,6 +45,7 @@ final class StoryPages {
     private final Messages messages;
     private final Links links;
     private final Sentences sentences;
+    private final StoryTables tables;
 
     StoryPages(HistorySnapshot snapshot, Reader reader, Messages messages, Links links) {
         this.snapshot = snapshot;
@@ -52,6 +53,7 @@ final class StoryPages {
         this.messages = messages;
         this.links = links;
         this.sentences = new Sentences(reader.data());
+        this.tables = new StoryTables(reader, messages);
     }
 
     StoryPage of(Telling telling) {
@@ -85,7 +87,11 @@ final class StoryPages {
             case Shown.Comparison comparison -> comparison(comparison);
             case Shown.Card card -> new View.Card(stop(card.entity()), in(card.entity().summary()), properties(card));
             case Shown.Claims claims -> new View.Claims(claims.claims());
-            case Shown.Nothing _ -> new View.Words();
+            case Shown.Nothing _,Shown.Section _ -> new View.Words();
+            case Shown.Measurements measured -> tables.of(measured);
+            case Shown.Chart chart -> tables.of(chart);
+            case Shown.Answer answer -> tables.of(answer);
+            case Shown.Source source -> tables.of(source);
         };
     }
 

@@ -55,6 +55,9 @@ public final class Aih {
     public static final Node Product = term("Product");
     public static final Node Quantity = term("Quantity");
     public static final Node Query = term("Query");
+    public static final Node QueryGroup = term("QueryGroup");
+    public static final Node QueryLevel = term("QueryLevel");
+    public static final Node QueryParameter = term("QueryParameter");
     public static final Node Register = term("Register");
     public static final Node Release = term("Release");
     public static final Node Report = term("Report");
@@ -92,6 +95,7 @@ public final class Aih {
     public static final Node criticises = term("criticises");
     public static final Node date = term("date");
     public static final Node dateAsStated = term("dateAsStated");
+    public static final Node defaultView = term("defaultView");
     public static final Node delivered = term("delivered");
     public static final Node developer = term("developer");
     public static final Node died = term("died");
@@ -114,6 +118,7 @@ public final class Aih {
     public static final Node founded = term("founded");
     public static final Node founder = term("founder");
     public static final Node generalises = term("generalises");
+    public static final Node group = term("group");
     public static final Node heldAt = term("heldAt");
     public static final Node holder = term("holder");
     public static final Node inSource = term("inSource");
@@ -123,6 +128,7 @@ public final class Aih {
     public static final Node introducedIn = term("introducedIn");
     public static final Node labelOrigin = term("labelOrigin");
     public static final Node latest = term("latest");
+    public static final Node level = term("level");
     public static final Node lineCount = term("lineCount");
     public static final Node lineage = term("lineage");
     public static final Node lines = term("lines");
@@ -162,7 +168,6 @@ public final class Aih {
     public static final Node sourceLanguage = term("sourceLanguage");
     public static final Node sourceLicense = term("sourceLicense");
     public static final Node sourcePublished = term("sourcePublished");
-    public static final Node sparql = term("sparql");
     public static final Node speaksFor = term("speaksFor");
     public static final Node statedIn = term("statedIn");
     public static final Node statedOn = term("statedOn");
@@ -180,6 +185,7 @@ public final class Aih {
     public static final Node unit = term("unit");
     public static final Node uses = term("uses");
     public static final Node value = term("value");
+    public static final Node variable = term("variable");
     public static final Node venue = term("venue");
     public static final Node via = term("via");
     public static final Node viaThen = term("viaThen");
@@ -196,6 +202,7 @@ public final class Aih {
     // annotations of terms, and texts
     public static final Node accessNote = term("accessNote");
     public static final Node admitsFacts = term("admitsFacts");
+    public static final Node choice = term("choice");
     public static final Node dateRole = term("dateRole");
     public static final Node flow = term("flow");
     public static final Node incompatibleWith = term("incompatibleWith");
@@ -218,10 +225,12 @@ public final class Aih {
 
     // individuals
     public static final Node advertisement = term("advertisement");
+    public static final Node advanced = term("advanced");
     public static final Node analogy = term("analogy");
     public static final Node assertion = term("assertion");
     public static final Node attentionHeadCount = term("attentionHeadCount");
     public static final Node blank = term("blank");
+    public static final Node claimQueries = term("claimQueries");
     public static final Node commentary = term("commentary");
     public static final Node contextLength = term("contextLength");
     public static final Node contributorCount = term("contributorCount");
@@ -229,14 +238,19 @@ public final class Aih {
     public static final Node dataShare = term("dataShare");
     public static final Node derived = term("derived");
     public static final Node duration = term("duration");
+    public static final Node exportQueries = term("exportQueries");
     public static final Node featureCount = term("featureCount");
     public static final Node generality = term("generality");
     public static final Node gpuCount = term("gpuCount");
     public static final Node gpusPerServer = term("gpusPerServer");
     public static final Node growthFactor = term("growthFactor");
     public static final Node heading = term("heading");
+    public static final Node ideaQueries = term("ideaQueries");
     public static final Node identity = term("identity");
+    public static final Node influenceQueries = term("influenceQueries");
+    public static final Node intermediate = term("intermediate");
     public static final Node interruptionCount = term("interruptionCount");
+    public static final Node introductory = term("introductory");
     public static final Node itemCount = term("itemCount");
     public static final Node joke = term("joke");
     public static final Node keyValueHeadCount = term("keyValueHeadCount");
@@ -247,17 +261,21 @@ public final class Aih {
     public static final Node machineSummary = term("machineSummary");
     public static final Node memorySize = term("memorySize");
     public static final Node modelDimension = term("modelDimension");
+    public static final Node modelQueries = term("modelQueries");
     public static final Node occurrenceLimit = term("occurrenceLimit");
     public static final Node open = term("open");
     public static final Node opinion = term("opinion");
+    public static final Node organizationQueries = term("organizationQueries");
     public static final Node pageCount = term("pageCount");
     public static final Node parameterCount = term("parameterCount");
     public static final Node parody = term("parody");
+    public static final Node peopleQueries = term("peopleQueries");
     public static final Node power = term("power");
     public static final Node prediction = term("prediction");
     public static final Node primary = term("primary");
     public static final Node privateMatter = term("privateMatter");
     public static final Node projectCount = term("projectCount");
+    public static final Node qualityQueries = term("qualityQueries");
     public static final Node question = term("question");
     public static final Node reference = term("reference");
     public static final Node referenceCount = term("referenceCount");
@@ -270,10 +288,12 @@ public final class Aih {
     public static final Node serverCount = term("serverCount");
     public static final Node settledByRegister = term("settledByRegister");
     public static final Node settledByRuling = term("settledByRuling");
+    public static final Node sourceQueries = term("sourceQueries");
     public static final Node stated = term("stated");
     public static final Node storageCapacity = term("storageCapacity");
     public static final Node testimony = term("testimony");
     public static final Node throughput = term("throughput");
+    public static final Node timeQueries = term("timeQueries");
     public static final Node tokensPerParameter = term("tokensPerParameter");
     public static final Node trainingCompute = term("trainingCompute");
     public static final Node trainingDuration = term("trainingDuration");
@@ -282,6 +302,7 @@ public final class Aih {
     public static final Node unrelated = term("unrelated");
     public static final Node userCount = term("userCount");
     public static final Node vocabularySize = term("vocabularySize");
+    public static final Node workQueries = term("workQueries");
 
     private Aih() {
     }

@@ -26,7 +26,8 @@ class ChecksTest {
     /// The rules written in Java: what neither shapes nor queries can see.
     private static final Set<String> IN_JAVA = Set.of("syntax", "encoding", "normal-form", "relative-iri", "blank-node", "prefix",
             "file-name",
-            "identity-once", "date", "example-query", "rule", "check", "shape", "lines-covered", "lines-beyond", "line-order");
+            "identity-once", "date", "example-query", "example-parameter", "rule", "check", "shape", "lines-covered", "lines-beyond",
+            "line-order");
 
     @TestFactory
     Stream<DynamicTest> everyRuleFiresWhereItShouldAndOnlyThere() throws IOException {
