@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aihistory.knowledge.guard.QueryLimits;
 import org.aihistory.model.Language;
 import org.aihistory.release.Content;
@@ -30,8 +31,17 @@ class KnowledgeConfiguration {
     /// @param store `embedded`, or `remote` for a store that is already there
     /// @param endpoints SPARQL 1.1 endpoints of a remote store and its replicas
     @ConfigurationProperties("aihistory")
-    record Properties(Path home, @Nullable Path content, @DefaultValue("embedded") Store store,
+    record Properties(String home, @Nullable String content, @DefaultValue("embedded") Store store,
             @DefaultValue List<URI> endpoints) {
+
+        /// Where stores live. Texts become paths here: Spring would look for a relative path among the files of the web server first.
+        Path storeDirectory() {
+            return Path.of(home);
+        }
+
+        Optional<Path> contentDirectory() {
+            return Optional.ofNullable(content).map(Path::of);
+        }
     }
 
     /// Where the graph is kept.
@@ -51,18 +61,19 @@ class KnowledgeConfiguration {
 
     @Bean
     KnowledgeLoader knowledgeLoader(Properties properties, QueryLibrary queries, PublicQueries publicQueries) {
-        Path content = properties.content();
-        return new KnowledgeLoader(() -> ReleaseBuilder.build(content == null ? Content.fromClassPath() : Content.fromDirectory(content)),
+        Optional<Path> content = properties.contentDirectory();
+        return new KnowledgeLoader(
+                () -> ReleaseBuilder.build(content.isPresent() ? Content.fromDirectory(content.get()) : Content.fromClassPath()),
                 release -> properties.store() == Store.REMOTE
                         ? RemoteKnowledgeBase.connect(release, properties.endpoints(), queries, publicQueries)
-                        : EmbeddedKnowledgeBase.open(release, properties.home(), queries, publicQueries));
+                        : EmbeddedKnowledgeBase.open(release, properties.storeDirectory(), queries, publicQueries));
     }
 
     @Bean
     KnowledgeHolder knowledgeHolder(KnowledgeLoader loader, Properties properties) throws ContentRejected {
         Knowledge first = loader.open(loader.build());
-        StoreDirectory.removeUnused(properties.home(), first.releaseId());
-        return new KnowledgeHolder(first, current -> StoreDirectory.removeUnused(properties.home(), current));
+        StoreDirectory.removeUnused(properties.storeDirectory(), first.releaseId());
+        return new KnowledgeHolder(first, current -> StoreDirectory.removeUnused(properties.storeDirectory(), current));
     }
 
     /// `POST /actuator/reload` on the management port, which listens on the loopback address only and is closed unless `aihistory.management-port` is set.
