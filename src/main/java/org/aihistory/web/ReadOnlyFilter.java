@@ -37,6 +37,6 @@ class ReadOnlyFilter extends OncePerRequestFilter {
         String path = request.getRequestURI();
         return request.getMethod().equals("POST")
                 && (path.equals("/sparql") || path.startsWith("/sparql/") || path.matches("/reconcile(/en|/zh)?")
-                        || path.equals("/actuator/reload"));
+                        || path.equals("/actuator/reload") || path.equals("/api/v1/deck/outline"));
     }
 }

@@ -26,7 +26,8 @@ class EveryPageIT extends BrowserTest {
             "/explain?s=person/gregory-chaitin&p=born", "/explain?s=person/ray-solomonoff&p=type&o=Entity", "/compare",
             "/compare?of=person/ray-solomonoff&of=person/andrey-kolmogorov&of=person/gregory-chaitin",
             "/compare?of=artifact/llama-3-1&registers=scholarly,machineSummary,parody",
-            "/stories", "/stories/solomonoff-the-prophet", "/stories/what-did-ilya-see", "/about", "/ontology", "/dumps/", "/workbench",
+            "/deck", "/stories", "/stories/solomonoff-the-prophet", "/stories/what-did-ilya-see", "/about", "/ontology", "/dumps/",
+            "/workbench",
             "/reconcile/preview?id=person/ray-solomonoff");
 
     /// All that a theme can change; names, roles and order are the same in both.
