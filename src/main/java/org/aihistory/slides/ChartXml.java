@@ -34,17 +34,17 @@ final class ChartXml {
         return xml;
     }
 
-    /// Name of a number: the thing, with the numbers of its sources.
+    /// Name of a number: the thing, marked where sources disagree.
     static String category(Slide.Bar bar) {
         String mark = bar.words().endsWith("≠") ? " ≠" : "";
-        return Both.plain(bar.label()) + mark + (bar.source().isEmpty() ? "" : " " + bar.source());
+        return Both.plain(bar.label()) + mark;
     }
 
     private static String least(Slide.Content.Chart chart) {
         boolean negative = chart.bars().stream().anyMatch(bar -> bar.value() < 0);
         if (chart.logarithmic()) {
             double smallest = chart.bars().stream().mapToDouble(Slide.Bar::value).min().orElse(1);
-            return "<c:min val=\"" + Math.pow(10, Math.floor(Math.log10(smallest) - 0.01)) + "\"/>";
+            return "<c:min val=\"" + Math.pow(10, Math.floor(Math.log10(smallest) - 0.3)) + "\"/>";
         }
         return negative ? "" : "<c:min val=\"0\"/>";
     }
@@ -71,7 +71,8 @@ final class ChartXml {
         return "<c:ser><c:idx val=\"0\"/><c:order val=\"0\"/><c:tx><c:strRef><c:f>Sheet1!$B$1</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>"
                 + escape(Both.plain(chart.quantity())) + "</c:v></c:pt></c:strCache></c:strRef></c:tx>" + look + labels(chart)
                 + "<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$" + last + "</c:f><c:strCache>"
-                + points(chart.bars(), bar -> escape(category(bar))) + "</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>Sheet1!$B$2:$B$"
+                + points(chart.bars(), bar -> escape(category(bar)))
+                + "</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>Sheet1!$B$2:$B$"
                 + last + "</c:f><c:numCache><c:formatCode>General</c:formatCode>"
                 + points(chart.bars(), bar -> Double.toString(bar.value())) + "</c:numCache></c:numRef></c:val>"
                 + (chart.line() ? "<c:smooth val=\"0\"/>" : "") + "</c:ser>";

@@ -19,7 +19,8 @@ final class HtmlChart {
             html.open("tr").open("th", "scope", "row").link(bar.label(), bar.link()).close("th").open("td");
             html.open("svg", "class", "bar kind-person", "viewBox", "0 0 300 16", "aria-hidden", "true")
                     .open("rect", "width", width, "height", "16", "fill", "currentcolor").close("rect").close("svg");
-            html.text("span", bar.words() + " ", "class", "bar__value").text("span", bar.source(), "class", "muted").close("td").close("tr");
+            html.text("span", bar.words() + " ", "class", "bar__value").text("span", bar.source(), "class", "muted").close("td")
+                    .close("tr");
         }
         html.close("table");
         if (!chart.remark().isEmpty()) {

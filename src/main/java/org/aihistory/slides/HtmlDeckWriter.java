@@ -42,7 +42,8 @@ final class HtmlDeckWriter {
 
     private String page() {
         html.raw("<!DOCTYPE html>").line().open("html", "lang", deck.language() == Language.ZH ? "zh-CN" : "en", "data-theme",
-                look == Look.DARK ? "dark" : "light", "data-look", look.name().toLowerCase(java.util.Locale.ROOT)).line().open("head").line();
+                look == Look.DARK ? "dark" : "light", "data-look", look.name().toLowerCase(java.util.Locale.ROOT)).line().open("head")
+                .line();
         html.raw("<meta charset=\"utf-8\">").line();
         html.open("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; style-src '" + digest(STYLE)
                 + "'; script-src '" + digest(SCRIPT) + "'; base-uri 'none'; form-action 'none'").line();
@@ -73,7 +74,7 @@ final class HtmlDeckWriter {
             html.text("p", slide.disputed(), "class", "slide__disputed");
         }
         html.text(number == 1 ? "h1" : "h2", slide.title(), "class", "slide__title").line();
-        boolean beside = slide.content() instanceof Content.Card;
+        boolean beside = slide.content() instanceof Content.Card && !slide.words().isEmpty();
         html.open("div", "class", beside ? "slide__body slide__body--beside" : "slide__body");
         if (!slide.words().isEmpty()) {
             html.text("p", slide.words(), "class",

@@ -116,7 +116,8 @@ final class MarkdownWriter {
 
     private void chart(Content.Chart chart) {
         line("|  | " + cell(chart.quantity()) + " |").line("| --- | --- |");
-        chart.bars().forEach(bar -> line("| " + link(bar.label(), bar.link()) + " | " + cell((bar.words() + " " + bar.source()).strip()) + " |"));
+        chart.bars().forEach(
+                bar -> line("| " + link(bar.label(), bar.link()) + " | " + cell((bar.words() + " " + bar.source()).strip()) + " |"));
         line("");
         remark(chart.remark());
     }

@@ -19,9 +19,11 @@ import org.aihistory.model.DeckPlan.Look;
 /// @param colours token name, e.g. `kind-person`, to six hexadecimal digits
 record Palette(Map<String, String> colours) {
 
-    private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+):\\s*(?:light-dark\\(\\s*)?#([0-9a-fA-F]{6})\\b(?:\\s*,\\s*#([0-9a-fA-F]{6})\\b)?");
+    private static final Pattern TOKEN = Pattern
+            .compile("--([a-z0-9-]+):\\s*(?:light-dark\\(\\s*)?#([0-9a-fA-F]{6})\\b(?:\\s*,\\s*#([0-9a-fA-F]{6})\\b)?");
     /// On paper the ground is white, and what is quiet on a screen is darker.
-    private static final Map<String, String> PRINT = Map.of("paper", "FFFFFF", "raised", "FFFFFF", "lane", "F5F5F5", "ink", "000000", "muted",
+    private static final Map<String, String> PRINT = Map.of("paper", "FFFFFF", "raised", "FFFFFF", "lane", "F5F5F5", "ink", "000000",
+            "muted",
             "4A4A4A", "line", "CCCCCC", "line-strong", "6E6E6E", "accent-ground", "FFFFFF");
 
     private static final Map<Look, Palette> LOOKS = Arrays.stream(Look.values())

@@ -14,15 +14,19 @@ import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /// Writes a deck as PPTX: native text, shapes, connectors and tables, all editable; the same deck gives the same bytes.
 final class PptxWriter {
@@ -112,7 +116,12 @@ final class PptxWriter {
 
     private static void place(PptxCanvas canvas, XSLFTextShape title, Box box, Par par, VerticalAlignment vertical) {
         canvas.write(title, List.of(par));
-        title.setAnchor(PptxCanvas.rectangle(box));
+        CTShapeProperties properties = ((CTShape) title.getXmlObject()).getSpPr();
+        CTTransform2D own = properties.isSetXfrm() ? properties.getXfrm() : properties.addNewXfrm();
+        (own.isSetOff() ? own.getOff() : own.addNewOff()).setX(Units.toEMU(box.x()));
+        own.getOff().setY(Units.toEMU(box.y()));
+        (own.isSetExt() ? own.getExt() : own.addNewExt()).setCx(Units.toEMU(box.width()));
+        own.getExt().setCy(Units.toEMU(box.height()));
         title.setVerticalAlignment(vertical);
     }
 

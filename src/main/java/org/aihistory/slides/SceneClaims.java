@@ -83,7 +83,7 @@ final class SceneClaims {
                         .sorted(Comparator.comparing(stance -> !here.contains(stance.iri()))).filter(stance -> !said.contains(stance.iri()))
                         .limit(MOST_ANSWERS).filter(stance -> said.add(stance.iri())).map(this::answer).toList();
                 claims.add(new Slide.Claim(setting.sentences(card.text()), holder(card), setting.address(card.page()),
-                        card.disputed() ? setting.word("slides.disputed") : "", answers));
+                        card.disputed() ? setting.first().word("slides.disputed") : "", answers));
             }
         }
         return claims;

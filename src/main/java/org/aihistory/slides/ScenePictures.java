@@ -30,6 +30,8 @@ final class ScenePictures {
 
     private static final int MOST_STOPS = 5;
     private static final int MOST_NODES = 12;
+    /// Names in two languages need more room.
+    private static final int MOST_NODES_IN_TWO = 8;
 
     private final DeckSetting setting;
     private final DeckSetting first;
@@ -93,7 +95,8 @@ final class ScenePictures {
     }
 
     private Content network(Shown.Picture shown, PictureView view, Box room) {
-        Selected some = LineageStage.some(named(shown.selected()), MOST_NODES, shown.focus());
+        Selected some = LineageStage.some(named(shown.selected()), setting.second() == null ? MOST_NODES : MOST_NODES_IN_TWO,
+                shown.focus());
         NetworkPicture picture = NetworkStage.of(NetworkLayout.of(some, setting.kinds(), setting.relations(), view), setting.relations(),
                 new Box(0, 0, room.width(), room.height() - PptxNetwork.LEGEND));
         Set<String> used = picture.nodes().stream().map(NetworkPicture.Node::kind).collect(Collectors.toCollection(LinkedHashSet::new));

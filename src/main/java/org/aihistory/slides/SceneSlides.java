@@ -96,8 +96,12 @@ final class SceneSlides {
         return slides;
     }
 
+    private static boolean narrated(Telling.Scene scene) {
+        return !scene.scene().narration().en().isEmpty() || !scene.scene().narration().zh().isEmpty();
+    }
+
     private static int fitting(Telling.Scene scene, DeckSetting one, Shown.Card card) {
-        return CardPanel.of(one.sentences(scene.scene().title()), new SceneTables(one).card(card)).rows().size();
+        return CardPanel.of(one.sentences(scene.scene().title()), narrated(scene), new SceneTables(one).card(card)).rows().size();
     }
 
     private List<Slide> table(Telling.Scene scene, List<SceneTables.Rows> parts) {
@@ -132,7 +136,8 @@ final class SceneSlides {
         if (!together) {
             slides.add(slide(scene, words, new Content.Words()));
         }
-        for (Pages.Range page : Pages.of(parts.size(), (number, from, to) -> fits(scene, cards, parts, from, to, together && number == 0))) {
+        for (Pages.Range page : Pages.of(parts.size(),
+                (number, from, to) -> fits(scene, cards, parts, from, to, together && number == 0))) {
             slides.add(slide(scene, slides.isEmpty() ? words : "", new Content.Claims(claims.shown(cards, parts.subList(page.from(),
                     page.to())))));
         }
@@ -150,7 +155,8 @@ final class SceneSlides {
                 ? ""
                 : setting.beside(one -> one.word("slides.kicker", one.in(telling.story().title()), position, count));
         return new Slide(scene.scene().position(), kicker, setting.sentences(scene.scene().title()), words, content,
-                sources.line(scene.citations(), disputed(scene)), notes(scene), scene.disputed() ? setting.word("slides.disputed") : "");
+                sources.line(scene.citations(), disputed(scene)), notes(scene),
+                scene.disputed() ? setting.first().word("slides.disputed") : "");
     }
 
     /// Which claims are disputed, where the slide does not show them.

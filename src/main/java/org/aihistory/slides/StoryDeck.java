@@ -76,7 +76,8 @@ final class StoryDeck {
                 .map(scene -> new Slide.Entry(scene.scene().position(), setting.in(scene.scene().title()))).toList();
         String title = setting.sentences(words("slides.contents"));
         return Lists.contents(entries).stream().map(page -> new Slide(0, setting.in(telling.story().title()), title, "",
-                new Content.Contents(page), List.of(), List.of(new Slide.Note(setting.sentences(telling.story().summary()), "")), "")).toList();
+                new Content.Contents(page), List.of(), List.of(new Slide.Note(setting.sentences(telling.story().summary()), "")), ""))
+                .toList();
     }
 
     private List<Slide> references() {
