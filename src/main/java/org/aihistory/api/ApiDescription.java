@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.aihistory.model.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -88,7 +87,7 @@ class ApiDescription {
     }
 
     private static List<String> values(@Nullable JsonNode allowed) {
-        return Stream.ofNullable(allowed).flatMap(JsonNode::valueStream).map(JsonNode::asString).toList();
+        return allowed == null ? List.of() : allowed.valueStream().map(JsonNode::asString).toList();
     }
 
     private JsonNode resolved(JsonNode node) {

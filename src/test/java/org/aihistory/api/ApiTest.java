@@ -66,8 +66,9 @@ class ApiTest {
                 .getContentAsString(StandardCharsets.UTF_8));
         assertThat(document.get("openapi").asString()).startsWith("3.1");
         assertThat(document.at("/servers/0/url").asString()).isEqualTo("http://localhost");
-        assertThat(document.findValues("$ref")).allSatisfy(reference -> assertThat(document.at(reference.asString().substring(1)).isMissingNode())
-                .as(reference.asString()).isFalse());
+        assertThat(document.findValues("$ref"))
+                .allSatisfy(reference -> assertThat(document.at(reference.asString().substring(1)).isMissingNode())
+                        .as(reference.asString()).isFalse());
         for (Operation operation : description.operations(Language.ZH)) {
             assertThat(List.of(operation.summary(), operation.description()))
                     .allMatch(text -> text.codePoints().anyMatch(Character::isIdeographic));
@@ -94,8 +95,8 @@ class ApiTest {
             assertThat(problem.get("status").asInt()).isEqualTo(code);
             assertThat(problem.get("problem").asString()).isEqualTo(name);
             assertThat(problem.get("type").asString()).isEqualTo("about:blank");
-            assertThat(List.of(problem.get("title").asString(), problem.get("detail").asString())).allMatch(text -> language.equals("zh")
-                    == text.codePoints().anyMatch(Character::isIdeographic));
+            assertThat(List.of(problem.get("title").asString(), problem.get("detail").asString()))
+                    .allMatch(text -> language.equals("zh") == text.codePoints().anyMatch(Character::isIdeographic));
         }
     }
 }
