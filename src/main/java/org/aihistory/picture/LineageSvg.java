@@ -54,6 +54,11 @@ public final class LineageSvg {
         return around.raw(svg.drawn()).close("svg").line().toString();
     }
 
+    /// The marks alone, for a file with another frame.
+    static String marks(LineagePicture picture, String more) {
+        return new LineageSvg(picture, new Caption("", "", more, ""), Labels.WITH_HALO).drawn();
+    }
+
     private String drawn() {
         gradients();
         picture.lanes().forEach(this::lane);

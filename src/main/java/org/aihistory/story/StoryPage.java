@@ -12,7 +12,7 @@ import org.aihistory.model.Text;
 /// A story as its page shows it, in the reader's languages.
 ///
 /// @param decks the downloads, in both languages
-record StoryPage(Story story, List<Part> parts, List<Reference> references, List<Download> decks) {
+record StoryPage(Story story, List<Part> parts, List<Reference> references, List<Download> decks, ReadingTime reading) {
 
     StoryPage {
         parts = List.copyOf(parts);
@@ -25,8 +25,9 @@ record StoryPage(Story story, List<Part> parts, List<Reference> references, List
     /// @param id of its element: `scene-3`
     /// @param previous id of the scene before it, empty for the first
     /// @param explore address of the same picture in the explorer, empty where it has none
+    /// @param embed markup that shows the scene on another site, empty for a scene that has no address
     record Part(Story.Scene scene, String id, String previous, String next, View view, List<Source> sources, List<ClaimCard> claims,
-            boolean disputed, String explore) {
+            boolean disputed, String explore, String embed) {
     }
 
     /// The passages of one source that are spoken and mediated alike.

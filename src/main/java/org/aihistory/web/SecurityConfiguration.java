@@ -31,8 +31,10 @@ class SecurityConfiguration {
     /// Pages whose library (vis-network, YASGUI) inserts style elements; scripts have no such exception anywhere.
     private static final Set<String> INSERTED_STYLES = Set.of("/explore", "/workbench");
 
-    /// The card that table programs show in a frame; no other page may stand in one.
-    private static final String FRAMED = "/reconcile/preview";
+    /// The card that table programs show in a frame, and a scene of a story that another site shows; no other page may stand in one.
+    private static final String FRAMED = "/reconcile/preview|/stories/[a-z0-9-]+/scenes/[0-9]+/embed";
+    /// A picture holds its own style and nothing else.
+    private static final String PICTURE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
     private static final String NO_FRAMES = "frame-ancestors 'none'";
 
     /// A reader's deck stands in a frame of the page that builds it (`?preview`): shown, not saved, with style and script inside, of no origin.
@@ -54,10 +56,10 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .addHeaderWriter((request, response) -> {
                     String path = request.getRequestURI();
-                    boolean framed = path.equals(FRAMED);
+                    boolean framed = path.matches(FRAMED);
                     boolean preview = path.equals(PREVIEW) && String.valueOf(request.getQueryString()).contains("preview");
                     boolean deck = preview && response.getStatus() == HttpStatus.OK.value();
-                    String policy = policy(importMap, INSERTED_STYLES.contains(path));
+                    String policy = path.endsWith(".svg") ? PICTURE : policy(importMap, INSERTED_STYLES.contains(path));
                     String frames = framed ? "frame-ancestors *" : preview ? "frame-ancestors 'self'" : NO_FRAMES;
                     response.setHeader("Content-Security-Policy", deck ? PREVIEW_POLICY : policy.replace(NO_FRAMES, frames));
                     if (!framed) {
