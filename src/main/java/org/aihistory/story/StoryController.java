@@ -60,7 +60,7 @@ class StoryController {
 
     /// The plan of a reader's own deck on paper; it is read, told and forgotten.
     @PostMapping("/deck.handout")
-    String handout(@RequestParam String plan, @RequestParam(defaultValue = "") String room, Knowledge knowledge, Reader reader,
+    String planned(@RequestParam String plan, @RequestParam(defaultValue = "") String room, Knowledge knowledge, Reader reader,
             Model model) {
         Story story = DeckPlans.story(DeckPlans.read(plan, knowledge), knowledge, messages::text);
         StoryPages pages = new StoryPages(knowledge.snapshot(), reader, messages, links, StoryPages.CLOSE);
