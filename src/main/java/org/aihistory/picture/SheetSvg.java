@@ -59,7 +59,8 @@ public final class SheetSvg {
         xml.text("title", frame.title(), "id", "title").text("desc", frame.description(), "id", "description").line();
         xml.open("style").raw(Stylesheet.of(theme)).close("style").line();
         xml.empty("rect", "class", "picture__paper", "width", WIDTH, "height", HEIGHT).line();
-        xml.text("text", TextWidths.fit(frame.kicker(), 15, WIDTH - 2 * SIDE), "class", "picture__quiet", "style", SheetFlow.size(15), "x", SIDE,
+        xml.text("text", TextWidths.fit(frame.kicker(), 15, WIDTH - 2 * SIDE), "class", "picture__quiet", "style", SheetFlow.size(15), "x",
+                SIDE,
                 "y", 46.0).line();
         xml.text("text", TextWidths.fit(frame.title(), TITLE * 1.06, WIDTH - 2 * SIDE), "class", "picture__head-line", "x", SIDE, "y",
                 86.0).line();
@@ -76,9 +77,11 @@ public final class SheetSvg {
     }
 
     private String foot() {
-        xml.text("text", TextWidths.fit(frame.sources(), 12.5, WIDTH - 2 * SIDE), "class", "picture__quiet", "style", SheetFlow.size(12.5), "x", SIDE,
+        xml.text("text", TextWidths.fit(frame.sources(), 12.5, WIDTH - 2 * SIDE), "class", "picture__quiet", "style", SheetFlow.size(12.5),
+                "x", SIDE,
                 "y", 683.0).line();
-        xml.text("text", TextWidths.fit(frame.licence(), 12.5, WIDTH - 2 * SIDE), "class", "picture__quiet", "style", SheetFlow.size(12.5), "x", SIDE,
+        xml.text("text", TextWidths.fit(frame.licence(), 12.5, WIDTH - 2 * SIDE), "class", "picture__quiet", "style", SheetFlow.size(12.5),
+                "x", SIDE,
                 "y", 703.0).line();
         return xml.close("svg").line().toString();
     }

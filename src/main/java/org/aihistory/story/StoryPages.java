@@ -83,7 +83,8 @@ final class StoryPages {
 
     /// A scene by itself.
     Part part(Telling.Scene scene) {
-        return new Part(scene.scene(), id(scene), "", "", view(scene), sources(scene), scene.claims(), scene.disputed(), explore(scene), "");
+        return new Part(scene.scene(), id(scene), "", "", view(scene), sources(scene), scene.claims(), scene.disputed(), explore(scene),
+                "");
     }
 
     /// The markup that shows a scene on another site: a frame with its name.

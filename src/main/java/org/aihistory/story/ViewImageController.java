@@ -84,7 +84,9 @@ class ViewImageController {
 
     private static Entity entity(String name, HistorySnapshot snapshot) {
         int slash = name.indexOf('/');
-        return slash < 0 ? missing(name) : snapshot.entity(name.substring(0, slash), name.substring(slash + 1)).orElseGet(() -> missing(name));
+        return slash < 0
+                ? missing(name)
+                : snapshot.entity(name.substring(0, slash), name.substring(slash + 1)).orElseGet(() -> missing(name));
     }
 
     private static Entity missing(String name) {

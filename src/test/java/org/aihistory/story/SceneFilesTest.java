@@ -51,7 +51,8 @@ class SceneFilesTest {
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
         assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).isNotBlank();
         String text = new String(file, StandardCharsets.UTF_8);
-        assertThat(text).contains("CC BY 4.0").contains("发布 ").doesNotContain("var(--").doesNotContain("url(http").doesNotContain("@import");
+        assertThat(text).contains("CC BY 4.0").contains("发布 ").doesNotContain("var(--").doesNotContain("url(http")
+                .doesNotContain("@import");
     }
 
     @Test
@@ -110,7 +111,8 @@ class SceneFilesTest {
     }
 
     private static long colours(BufferedImage picture) {
-        return java.util.Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth())).distinct()
+        return java.util.Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+                .distinct()
                 .count();
     }
 }

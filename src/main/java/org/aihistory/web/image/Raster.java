@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
+import org.aihistory.model.KnowledgeException;
+import org.aihistory.model.Problem;
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
@@ -11,8 +13,6 @@ import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.XMLAbstractTranscoder;
 import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.apache.batik.transcoder.image.PNGTranscoder;
-import org.aihistory.model.KnowledgeException;
-import org.aihistory.model.Problem;
 import org.springframework.stereotype.Component;
 
 /// Makes PNG from our own SVG, on the server, so that a picture can be fetched without a browser. Batik chooses for each character a face of the

@@ -43,8 +43,10 @@ class RasterTest {
     }
 
     private int ink(String text) throws IOException {
-        BufferedImage picture = drawn("<rect width=\"1280\" height=\"720\" fill=\"#fff\"/><text x=\"100\" y=\"400\" style=\"font-size:200px;"
-                + "font-family:Inter,'Noto Sans',sans-serif\">" + text + "</text>", 1280);
+        BufferedImage picture = drawn(
+                "<rect width=\"1280\" height=\"720\" fill=\"#fff\"/><text x=\"100\" y=\"400\" style=\"font-size:200px;"
+                        + "font-family:Inter,'Noto Sans',sans-serif\">" + text + "</text>",
+                1280);
         int dark = 0;
         for (int x = 0; x < picture.getWidth(); x++) {
             for (int y = 0; y < picture.getHeight(); y++) {
@@ -55,8 +57,9 @@ class RasterTest {
     }
 
     private BufferedImage drawn(String content, int width) throws IOException {
-        byte[] png = raster.png("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 1280 720\" "
-                + "width=\"1280\" height=\"720\">" + content + "</svg>", width);
+        byte[] png = raster
+                .png("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 1280 720\" "
+                        + "width=\"1280\" height=\"720\">" + content + "</svg>", width);
         return ImageIO.read(new ByteArrayInputStream(png));
     }
 }
