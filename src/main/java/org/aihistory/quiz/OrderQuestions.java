@@ -77,9 +77,11 @@ final class OrderQuestions {
             return Optional.empty();
         }
         Text property = knowledge.snapshot().term(rows.getFirst().get("property")).orElse(new Text("", ""));
-        Text value = new Text(property.en() + " " + DateWords.of(start, Language.EN), property.zh() + " " + DateWords.of(start, Language.ZH));
+        Text value = new Text(property.en() + " " + DateWords.of(start, Language.EN),
+                property.zh() + " " + DateWords.of(start, Language.ZH));
         List<Passage> stated = passages.of(knowledge, rows.stream().map(row -> row.get("passage")).toList());
-        return Optional.of(new Dated(thing, Objects.requireNonNull(start.earliest()), Objects.requireNonNull(start.latest()), value, stated));
+        return Optional
+                .of(new Dated(thing, Objects.requireNonNull(start.earliest()), Objects.requireNonNull(start.latest()), value, stated));
     }
 
     private static Question question(List<Dated> chosen) {

@@ -64,8 +64,9 @@ final class QuizPlan {
         slide.put("text", question.rows().stream().sorted(java.util.Comparator.comparingInt(Question.Row::right))
                 .map(row -> answer(question, row)).collect(Collectors.joining("\n")));
         slide.put("shows", shows);
-        slide.put("restsOn", question.rows().stream().flatMap(row -> row.passages().stream()).map(passage -> passage.iri().substring(ID.length()))
-                .distinct().toList());
+        slide.put("restsOn",
+                question.rows().stream().flatMap(row -> row.passages().stream()).map(passage -> passage.iri().substring(ID.length()))
+                        .distinct().toList());
         return slide;
     }
 

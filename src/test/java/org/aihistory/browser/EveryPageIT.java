@@ -29,6 +29,8 @@ class EveryPageIT extends BrowserTest {
             "/compare?of=artifact/llama-3-1&registers=scholarly,machineSummary,parody",
             "/deck", "/stories", "/stories/solomonoff-the-prophet", "/stories/what-did-ilya-see", "/about", "/ontology", "/dumps/", "/api",
             "/workbench",
+            "/stories/solomonoff-the-prophet/present", "/stories/solomonoff-the-prophet/handout?room=notes",
+            "/stories/solomonoff-the-prophet/scenes/6/embed", "/quiz", "/quiz?about=story/solomonoff-the-prophet&mark=1",
             "/reconcile/preview?id=person/ray-solomonoff");
 
     /// All that a theme can change; names, roles and order are the same in both.
