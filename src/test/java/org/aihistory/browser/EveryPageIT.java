@@ -27,6 +27,8 @@ class EveryPageIT extends BrowserTest {
             "/compare?of=person/ray-solomonoff&of=person/andrey-kolmogorov&of=person/gregory-chaitin",
             "/compare?of=artifact/llama-3-1&registers=scholarly,machineSummary,parody",
             "/stories", "/stories/solomonoff-the-prophet", "/stories/what-did-ilya-see", "/about", "/ontology", "/dumps/", "/workbench",
+            "/workbench?run=true&example=people-alive-in-1956&view=lineage", "/workbench?run=true&example=who-influenced-whom&view=tree",
+            "/workbench?run=true&example=people-alive-in-1956&view=cards", "/workbench?run=true&example=claims-by-holder&view=chart",
             "/reconcile/preview?id=person/ray-solomonoff");
 
     /// All that a theme can change; names, roles and order are the same in both.
