@@ -91,8 +91,10 @@ public record ChartSvg(String name, String measured, Caption caption) {
 
     private StringBuilder open(double height) {
         String words = measured + " · " + name + ". " + caption.description();
-        return new StringBuilder(format("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 %.0f %.0f\" width=\"%.0f\"", WIDTH,
-                height, WIDTH)).append(format(" height=\"%.0f\" role=\"img\" aria-label=\"", height)).append(escape(words)).append("\">\n");
+        return new StringBuilder(
+                format("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 %.0f %.0f\" width=\"%.0f\"", WIDTH,
+                        height, WIDTH))
+                .append(format(" height=\"%.0f\" role=\"img\" aria-label=\"", height)).append(escape(words)).append("\">\n");
     }
 
     private static void text(StringBuilder out, String style, double x, double y, String anchor, String words) {

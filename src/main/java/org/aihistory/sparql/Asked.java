@@ -37,8 +37,9 @@ record Asked(Answer answer, Duration took) {
                     rows.stream().map(row -> row(row, variables, cells)).toList());
             case Answer.Statements(var graph) -> {
                 List<List<@Nullable Cell>> rows = new ArrayList<>();
-                graph.find().forEachRemaining(triple -> rows.add(List.of(cells.of(term(triple.getSubject())), cells.of(term(triple.getPredicate())),
-                        cells.of(term(triple.getObject())))));
+                graph.find().forEachRemaining(
+                        triple -> rows.add(List.of(cells.of(term(triple.getSubject())), cells.of(term(triple.getPredicate())),
+                                cells.of(term(triple.getObject())))));
                 yield new AnswerTable(TRIPLE, rows);
             }
         };

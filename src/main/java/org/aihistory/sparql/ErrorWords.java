@@ -10,7 +10,8 @@ import org.aihistory.web.Messages;
 final class ErrorWords {
 
     private static final String END = "…";
-    private static final Map<String, Pattern> KNOWN = Map.of("prefix", Pattern.compile("Unresolved prefixed name: ([^:]*:).*", Pattern.DOTALL),
+    private static final Map<String, Pattern> KNOWN = Map.of("prefix",
+            Pattern.compile("Unresolved prefixed name: ([^:]*:).*", Pattern.DOTALL),
             "scope", Pattern.compile("Variable used when already in-scope: (\\?\\w+).*", Pattern.DOTALL),
             "group", Pattern.compile("Non-group key variable in SELECT: (\\?\\w+).*", Pattern.DOTALL),
             "aggregate", Pattern.compile("Aggregate expression not legal at this point.*|Expression not legal.*", Pattern.DOTALL),

@@ -30,7 +30,8 @@ record ChartOfRows(AnswerTable table, Directive directive, Language language, Ca
             Optional<Double> value = Role.number(row.get(y));
             Cell name = row.get(x);
             if (value.isPresent() && name != null) {
-                points.add(new ChartSvg.Point(name.text(), place(name), value.get(), row.get(y) == null ? "" : name(row.get(y)), name.link()));
+                points.add(
+                        new ChartSvg.Point(name.text(), place(name), value.get(), row.get(y) == null ? "" : name(row.get(y)), name.link()));
             }
         }
         if (points.isEmpty()) {

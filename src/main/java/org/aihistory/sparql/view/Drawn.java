@@ -24,7 +24,8 @@ public sealed interface Drawn {
     /// @param matching rows that the filter lets through
     /// @param page from 1
     /// @param pages at least 1
-    record Table(String view, List<String> columns, List<List<@Nullable Cell>> rows, List<Boolean> numeric, int first, int shown, int matching,
+    record Table(String view, List<String> columns, List<List<@Nullable Cell>> rows, List<Boolean> numeric, int first, int shown,
+            int matching,
             int total, int page, int pages) implements Drawn {
     }
 

@@ -83,7 +83,8 @@ record RowThings(List<Entity> entities, List<Edge> edges, List<Kind> kinds) {
         }
         String iri = cell.thing();
         Text label = snapshot.label(iri).orElse(new Text(cell.text(), cell.text()));
-        return new Entity(iri, Things.kind(iri), Things.slug(iri), "", label, new Text("", ""), List.of(), span == null ? TimeSpan.UNKNOWN : span,
+        return new Entity(iri, Things.kind(iri), Things.slug(iri), "", label, new Text("", ""), List.of(),
+                span == null ? TimeSpan.UNKNOWN : span,
                 Set.of(), 0);
     }
 

@@ -22,7 +22,8 @@ public record TableWindow(String sort, String filter, int page, int size) {
         int first = (shownPage - 1) * size;
         List<List<@Nullable Cell>> shown = rows.subList(first, Math.min(rows.size(), first + size));
         List<Boolean> numeric = IntStream.range(0, whole.columns().size()).mapToObj(column -> whole.role(column) == Role.NUMBER).toList();
-        return new Drawn.Table(ViewName.TABLE.word(), whole.columns(), shown, numeric, rows.isEmpty() ? 0 : first + 1, shown.size(), rows.size(),
+        return new Drawn.Table(ViewName.TABLE.word(), whole.columns(), shown, numeric, rows.isEmpty() ? 0 : first + 1, shown.size(),
+                rows.size(),
                 whole.rows().size(), shownPage, pages);
     }
 
@@ -36,7 +37,8 @@ public record TableWindow(String sort, String filter, int page, int size) {
                 ? Comparator.comparing(cell -> Role.number(cell).orElse(0.0))
                 : Comparator.comparing(Cell::text, String.CASE_INSENSITIVE_ORDER);
         List<List<@Nullable Cell>> rows = new ArrayList<>(table.rows());
-        rows.sort(Comparator.comparing((List<@Nullable Cell> row) -> row.get(column), Comparator.nullsLast(down ? order.reversed() : order)));
+        rows.sort(
+                Comparator.comparing((List<@Nullable Cell> row) -> row.get(column), Comparator.nullsLast(down ? order.reversed() : order)));
         return rows;
     }
 }

@@ -62,7 +62,8 @@ public record Views(Knowledge knowledge, Language language, Caption caption, Una
             return new Drawn.Unfit(ViewName.NETWORK.word(), 0, 0);
         }
         List<Entity> best = things.entities().stream()
-                .sorted(java.util.Comparator.comparingDouble(Entity::importance).reversed().thenComparing(Entity::iri)).limit(NODES).toList();
+                .sorted(java.util.Comparator.comparingDouble(Entity::importance).reversed().thenComparing(Entity::iri)).limit(NODES)
+                .toList();
         List<String> kept = best.stream().map(Entity::iri).toList();
         Selected selected = new Selected(best,
                 things.edges().stream().filter(edge -> kept.contains(edge.subject()) && kept.contains(edge.object())).toList(),
