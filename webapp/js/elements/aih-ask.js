@@ -1,5 +1,8 @@
+import { filled } from "aih/lib/workbench.js";
+import { snippet } from "aih/lib/snippets.js";
+
 /**
- * The query builder: each change sends the form, and the server's answer replaces the regions of the page ([data-region]); the address keeps the state.
+ * The query builder and the forms of examples: each change sends the form, and the server's answer replaces the regions of the page ([data-region]); the address keeps the state.
  * Without this script the same form loads pages.
  */
 class AihAsk extends HTMLElement {
@@ -9,8 +12,9 @@ class AihAsk extends HTMLElement {
     this.addEventListener("change", (event) => this.#changed(event.target));
     this.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#send(new FormData(event.target, event.submitter));
+      this.#send(event.target, new FormData(event.target, event.submitter));
     });
+    this.addEventListener("click", (event) => this.#copy(event.target.closest("[data-snippet]")));
     addEventListener("popstate", () => this.#load(location.href));
     this.#wake();
     this.dataset.ready = "true";
@@ -18,14 +22,21 @@ class AihAsk extends HTMLElement {
 
   #changed(field) {
     const form = field.form;
-    if (form?.id === "ask") this.#send(new FormData(form));
+    if (form?.id === "ask") this.#send(form, new FormData(form));
   }
 
-  #send(fields) {
-    const address = new URL("/ask", location.href);
+  #send(form, fields) {
+    const address = new URL(form.getAttribute("action"), location.href);
     address.search = new URLSearchParams([...fields].filter(([, value]) => value !== "")).toString();
     if (address.href !== location.href) history.pushState(null, "", address);
     return this.#load(address.href);
+  }
+
+  async #copy(button) {
+    if (!button) return;
+    const query = this.querySelector("[data-query]").textContent;
+    await navigator.clipboard?.writeText(snippet(button.dataset.snippet, new URL("/sparql", location.href).href, query));
+    this.querySelector("[data-status]").textContent = filled(this.dataset.snippetCopied, button.textContent);
   }
 
   async #load(address) {
