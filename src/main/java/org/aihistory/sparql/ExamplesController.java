@@ -90,11 +90,13 @@ class ExamplesController {
             terms.putAll(values.read(chosen, Map.of(), knowledge, reader.ui()));
         }
         model.addAttribute("fields", chosen.parameters().stream()
-                .map(parameter -> field(parameter, terms.getOrDefault(parameter.variable(), parameter.start()), knowledge, reader)).toList());
+                .map(parameter -> field(parameter, terms.getOrDefault(parameter.variable(), parameter.start()), knowledge, reader))
+                .toList());
         String text = chosen.text(terms, reader.data());
         model.addAttribute("query", text);
         ViewName usual = ViewName.of(chosen.view()).orElse(ViewName.TABLE);
-        int drawn = answers.draw(new DrawnAnswers.Question(text, Wish.of(request), usual, request.getRemoteAddr()), knowledge, reader, model);
+        int drawn = answers.draw(new DrawnAnswers.Question(text, Wish.of(request), usual, request.getRemoteAddr()), knowledge, reader,
+                model);
         return status == 200 ? drawn : status;
     }
 

@@ -61,7 +61,8 @@ class AskAgainstEnumerationTest {
                     .isEqualTo(expected);
             for (int step = 0; step <= build.conditions().size(); step++) {
                 int left = walk(knowledge.snapshot(), drawn.kind(), drawn.conditions().subList(0, step)).size();
-                assertThat(knowledge.base().selectText(sparql.count(step)).getFirst().get("count")).as(sparql.count(step)).isEqualTo(Integer.toString(left));
+                assertThat(knowledge.base().selectText(sparql.count(step)).getFirst().get("count")).as(sparql.count(step))
+                        .isEqualTo(Integer.toString(left));
             }
             withAnswers += expected.isEmpty() ? 0 : 1;
         }
