@@ -1,11 +1,8 @@
 package org.aihistory.claims;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.KnowledgeException;
@@ -15,7 +12,6 @@ import org.aihistory.web.evidence.Claim;
 import org.aihistory.web.evidence.Claims;
 import org.aihistory.web.evidence.Conflicts;
 import org.aihistory.web.evidence.Passages;
-import org.aihistory.web.evidence.Thing;
 import org.aihistory.web.evidence.Values;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,51 +23,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ClaimsController {
 
+    /// A map on the page of a claim holds so many claims; the whole debate has a page of its own.
+    private static final int NEAR = 9;
+
     private final Claims claims;
     private final Conflicts conflicts;
     private final Passages passages;
+    private final ArgumentPictures pictures;
 
-    ClaimsController(Claims claims, Conflicts conflicts, Passages passages) {
+    ClaimsController(Claims claims, Conflicts conflicts, Passages passages, ArgumentPictures pictures) {
         this.claims = claims;
         this.conflicts = conflicts;
         this.passages = passages;
+        this.pictures = pictures;
     }
 
-    /// One choice of a filter and how many claims of the release it has.
-    record Choice(Thing thing, int count) {
-    }
-
+    /// The claims that the filters of the address leave.
     @GetMapping("/claims")
-    String all(@RequestParam(defaultValue = "") String holder, @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String topic, Knowledge knowledge, Reader reader, Model model) {
-        List<Claim> all = claims.all(knowledge);
-        List<Claim> shown = all.stream()
-                .filter(claim -> has(claim.holders(), holder) && has(List.of(claim.kind()), kind) && has(claim.topics(), topic))
-                .sorted(Comparator.comparing(Claim::disputed).reversed().thenComparing(Claim::iri)).toList();
-        model.addAttribute("claims", shown);
-        model.addAttribute("total", all.size());
-        model.addAttribute("holders", choices(all, Claim::holders, reader));
-        model.addAttribute("kinds", choices(all, claim -> List.of(claim.kind()), reader));
-        model.addAttribute("topics", choices(all, Claim::topics, reader));
-        model.addAttribute("holder", holder);
-        model.addAttribute("kind", kind);
-        model.addAttribute("topic", topic);
+    String all(@RequestParam Map<String, String> parameters, Knowledge knowledge, Reader reader, Model model) {
+        Map<String, String> chosen = new HashMap<>();
+        Facets.NAMES.forEach(name -> chosen.put(name, parameters.getOrDefault(name, "").strip()));
+        model.addAttribute("filters", Facets.of(knowledge, reader, passages, claims.all(knowledge), chosen));
         return "claims/list";
-    }
-
-    private static boolean has(List<Thing> things, String iri) {
-        return iri.isEmpty() || things.stream().anyMatch(thing -> thing.iri().equals(iri));
-    }
-
-    /// The things that claims have, most frequent first.
-    private static List<Choice> choices(List<Claim> claims, Function<Claim, List<Thing>> of, Reader reader) {
-        Map<String, List<Thing>> things = new LinkedHashMap<>();
-        claims.stream().flatMap(claim -> of.apply(claim).stream())
-                .forEach(thing -> things.computeIfAbsent(thing.iri(), iri -> new ArrayList<>()).add(thing));
-        return things.values().stream().map(same -> new Choice(same.getFirst(), same.size()))
-                .sorted(Comparator.comparingInt(Choice::count).reversed()
-                        .thenComparing(choice -> choice.thing().label().in(reader.data())))
-                .toList();
     }
 
     @GetMapping("/claims/{slug}")
@@ -80,6 +53,12 @@ class ClaimsController {
         model.addAttribute("claim", claim);
         model.addAttribute("statedOn", Values.date(claim.statedOn(), reader.ui()));
         model.addAttribute("passages", passages.of(knowledge, claim.passages()));
+        List<Claim> all = claims.all(knowledge);
+        Debates.around(claim, all, NEAR).ifPresent(debate -> {
+            model.addAttribute("drawn", pictures.of(debate, reader));
+            model.addAttribute("near", debate.claims().size());
+            model.addAttribute("joined", Debates.around(claim, all, Integer.MAX_VALUE).map(whole -> whole.claims().size()).orElse(0));
+        });
         model.addAttribute("stories", knowledge.snapshot().stories().stream().filter(story -> story.scenes().stream()
                 .anyMatch(scene -> Stream.concat(scene.restsOn().stream(), scene.shows().stream()).anyMatch(claim.iri()::equals)))
                 .toList());

@@ -44,7 +44,7 @@ record ThingAddress(String kind, String slug) {
             return Optional.of(PARTS.get(kind) + slug.substring(0, dot) + "#" + slug.substring(dot + 1));
         }
         return switch (kind) {
-            case "query" -> Optional.of("/workbench?example=" + slug);
+            case "query" -> Optional.of("/workbench?example=" + slug.replaceFirst("[.].*", ""));
             case "conflict", "ruling" -> Optional.of("/conflicts#" + slug);
             default -> Optional.empty();
         };

@@ -82,6 +82,7 @@ class EntityController {
         model.addAttribute("claims", about);
         model.addAttribute("debate", entity.type().equals("Debate") ? Debate.of(about) : null);
         model.addAttribute("conflicts", conflicts.about(knowledge, entity.iri()));
+        model.addAttribute("disputed", about.stream().filter(Claim::disputed).toList());
         model.addAttribute("stories", Appearance.of(snapshot.stories(), entity.iri()));
         model.addAttribute("sparql", panel.about(entity.iri()));
         model.addAttribute("forms", List.of("ttl", "trig", "jsonld", "nt", "rdf"));

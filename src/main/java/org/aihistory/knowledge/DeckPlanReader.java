@@ -2,17 +2,20 @@ package org.aihistory.knowledge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aihistory.model.DeckPlan;
 import org.aihistory.model.DeckPlan.Item;
 import org.aihistory.model.DeckPlan.Look;
+import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Language;
 import org.aihistory.model.Story.View;
 import org.aihistory.model.Term;
@@ -58,6 +61,15 @@ final class DeckPlanReader {
     }
 
     DeckPlan read(String json) {
+        DeckPlans.Checked checked = check(json);
+        checked.refused().values().stream().findFirst().ifPresent(refused -> {
+            throw refused;
+        });
+        return checked.plan();
+    }
+
+    /// As much of a plan as this release can show.
+    DeckPlans.Checked check(String json) {
         if (json.length() > DeckPlan.MOST_BYTES) {
             throw DeckRefusal.of("deck.refused.bytes", 0, "", "", Integer.toString(DeckPlan.MOST_BYTES));
         }
@@ -72,10 +84,17 @@ final class DeckPlanReader {
                     Integer.toString(DeckPlan.MOST_SLIDES));
         }
         List<Item> items = new ArrayList<>();
+        SequencedMap<Integer, KnowledgeException> refused = new LinkedHashMap<>();
+        int number = 0;
         for (JsonNode slide : slides.values()) {
-            items.add(item(new DeckMembers(slide, items.size() + 1, SLIDE), items.size() + 1));
+            number++;
+            try {
+                items.add(item(new DeckMembers(slide, number, SLIDE), number));
+            } catch (KnowledgeException problem) {
+                refused.put(number, problem);
+            }
         }
-        return new DeckPlan(deck.text("title", LONGEST_TITLE), languages(deck), look(deck), items);
+        return new DeckPlans.Checked(new DeckPlan(deck.text("title", LONGEST_TITLE), languages(deck), look(deck), items), refused);
     }
 
     private static JsonNode tree(String json) {
@@ -97,7 +116,7 @@ final class DeckPlanReader {
         List<String> tags = deck.list("languages", Language.values().length, tag -> tag);
         List<Language> languages = Arrays.stream(Language.values()).filter(language -> tags.contains(language.tag()))
                 .sorted((one, other) -> Integer.compare(tags.indexOf(one.tag()), tags.indexOf(other.tag()))).toList();
-        if (languages.size() != tags.size() || tags.isEmpty() && deck.has("languages")) {
+        if (languages.size() != tags.size() || (tags.isEmpty() && deck.has("languages"))) {
             throw DeckRefusal.of("deck.refused.choice", 0, "languages", String.join(", ", tags), "en, zh");
         }
         return tags.isEmpty() ? List.of(Language.EN) : languages;
@@ -136,7 +155,7 @@ final class DeckPlanReader {
         String iri = Names.iri(name);
         boolean known = name.matches("[a-z]+/[a-z0-9]+([.-][a-z0-9]+)*")
                 && (knowledge.snapshot().label(iri).isPresent()
-                        || name.startsWith("passage/") && knowledge.base().ask("deck/passage", Map.of("passage", Term.iri(iri))));
+                        || (name.startsWith("passage/") && knowledge.base().ask("deck/passage", Map.of("passage", Term.iri(iri)))));
         if (!known) {
             throw DeckRefusal.of("deck.refused.unknown", slide, member, name, "");
         }

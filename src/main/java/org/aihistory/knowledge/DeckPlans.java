@@ -3,6 +3,7 @@ package org.aihistory.knowledge;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.SequencedMap;
 import org.aihistory.model.DeckPlan;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Language;
@@ -19,6 +20,12 @@ public final class DeckPlans {
     public interface Words {
 
         String text(Language language, String key, Object... arguments);
+    }
+
+    /// A plan without the slides that this release cannot show.
+    ///
+    /// @param refused why, by number of the slide from 1
+    public record Checked(DeckPlan plan, SequencedMap<Integer, KnowledgeException> refused) {
     }
 
     /// A plan from a file.
@@ -40,6 +47,13 @@ public final class DeckPlans {
     /// @throws KnowledgeException as above
     public static DeckPlan read(String json, Knowledge knowledge) {
         return new DeckPlanReader(knowledge).read(json);
+    }
+
+    /// As much of a plan as this release can show; only what is wrong with the whole deck is thrown.
+    ///
+    /// @throws KnowledgeException BAD_DECK
+    public static Checked check(String json, Knowledge knowledge) {
+        return new DeckPlanReader(knowledge).check(json);
     }
 
     /// The story that a plan tells; each title that the reader left empty says what the slide shows, in each language.

@@ -30,7 +30,7 @@ final class DeckStory {
         List<Story.Scene> scenes = new ArrayList<>();
         for (Item item : plan.slides()) {
             int position = scenes.size() + 1;
-            scenes.add(new Story.Scene(IRI + "#" + position, position, filled(item.title(), language -> composed(item, language)),
+            scenes.add(new Story.Scene(IRI + "#" + position, position, filled(item.title(), language -> spaced(composed(item, language))),
                     item.text(), item.view(), item.focus(), shown(item), item.from(), item.to(), item.restsOn(), item.notes(),
                     item.query()));
         }
@@ -47,7 +47,8 @@ final class DeckStory {
 
     private String about(DeckPlan plan, Language language) {
         return plan.slides().stream().flatMap(item -> named(item, language).stream()).findFirst()
-                .map(name -> words.text(language, "deck.title.deck", name)).orElseGet(() -> words.text(language, "deck.title.untitled"));
+                .map(name -> spaced(words.text(language, "deck.title.deck", name)))
+                .orElseGet(() -> words.text(language, "deck.title.untitled"));
     }
 
     private String composed(Item item, Language language) {
@@ -73,6 +74,11 @@ final class DeckStory {
     private String claims(Item item, Language language, String first) {
         return shown(item).stream().filter(iri -> DeckPlanReader.Names.kind(iri).equals("claim")).findFirst().flatMap(snapshot::label)
                 .map(label -> label.in(language)).orElse(first);
+    }
+
+    /// Chinese with a space where Latin letters or digits meet Chinese characters.
+    private static String spaced(String text) {
+        return text.replaceAll("(?<=\\p{IsHan})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\\p{IsHan})", " ");
     }
 
     private static boolean years(Item item) {

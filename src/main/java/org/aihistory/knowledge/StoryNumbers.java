@@ -83,7 +83,7 @@ final class StoryNumbers {
         Map<List<String>, List<Measured>> groups = new LinkedHashMap<>();
         some.forEach(one -> groups.computeIfAbsent(key.apply(one), found -> new ArrayList<>()).add(one));
         return groups.values().stream()
-                .min(Comparator.comparingLong((List<Measured> group) -> -subjects(group)).thenComparing(group -> -group.size()))
+                .min(Comparator.comparingLong((List<Measured> group) -> -subjects(group)).thenComparingInt(group -> -group.size()))
                 .orElse(List.of());
     }
 

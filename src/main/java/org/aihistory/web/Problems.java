@@ -58,7 +58,7 @@ public class Problems {
     }
 
     /// Title and sentence of a problem.
-    Shown shown(Language language, Problem problem, List<String> arguments) {
+    public Shown shown(Language language, Problem problem, List<String> arguments) {
         String key = "problem." + problem.name();
         String detail = problem == Problem.BAD_DECK && arguments.size() > 4
                 ? deck(language, arguments)

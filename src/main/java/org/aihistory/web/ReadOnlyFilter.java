@@ -36,8 +36,7 @@ class ReadOnlyFilter extends OncePerRequestFilter {
     private static boolean isQuestion(HttpServletRequest request) {
         String path = request.getRequestURI();
         return request.getMethod().equals("POST")
-                && (path.equals("/sparql") || path.equals("/workbench") || path.startsWith("/sparql/")
-                        || path.matches("/reconcile(/en|/zh)?")
-                        || path.equals("/actuator/reload"));
+                && (path.equals("/sparql") || path.equals("/workbench") || path.startsWith("/sparql/") || path.matches("/reconcile(/en|/zh)?")
+                        || path.equals("/actuator/reload") || path.equals("/api/v1/deck/outline"));
     }
 }

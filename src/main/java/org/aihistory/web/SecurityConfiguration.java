@@ -34,6 +34,11 @@ class SecurityConfiguration {
     private static final String FRAMED = "/reconcile/preview";
     private static final String NO_FRAMES = "frame-ancestors 'none'";
 
+    /// A reader's deck stands in a frame of the page that builds it: a file of its own with style and script inside, of no origin.
+    private static final String PREVIEW = "/deck.html";
+    private static final String PREVIEW_POLICY = "sandbox allow-scripts; default-src 'none'; style-src 'unsafe-inline'; "
+            + "script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
     @Bean
     SecurityFilterChain security(HttpSecurity http, ImportMap importMap, Problems problems, WebSettings settings) {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
@@ -47,11 +52,15 @@ class SecurityConfiguration {
         http.headers(headers -> headers.cacheControl(cache -> cache.disable()).frameOptions(frames -> frames.disable())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .addHeaderWriter((request, response) -> {
-                    boolean framed = request.getRequestURI().equals(FRAMED);
-                    String policy = policy(importMap, INSERTED_STYLES.contains(request.getRequestURI()));
-                    response.setHeader("Content-Security-Policy", framed ? policy.replace(NO_FRAMES, "frame-ancestors *") : policy);
+                    String path = request.getRequestURI();
+                    boolean framed = path.equals(FRAMED);
+                    boolean preview = path.equals(PREVIEW) && "text/html;charset=UTF-8".equals(response.getContentType())
+                            && response.getStatus() == 200;
+                    String policy = policy(importMap, INSERTED_STYLES.contains(path));
+                    response.setHeader("Content-Security-Policy",
+                            preview ? PREVIEW_POLICY : framed ? policy.replace(NO_FRAMES, "frame-ancestors *") : policy);
                     if (!framed) {
-                        response.setHeader("X-Frame-Options", "DENY");
+                        response.setHeader("X-Frame-Options", preview ? "SAMEORIGIN" : "DENY");
                     }
                 }));
         http.addFilterAfter(new ReadOnlyFilter(problems), CorsFilter.class);

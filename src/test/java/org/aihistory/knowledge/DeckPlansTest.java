@@ -59,7 +59,7 @@ class DeckPlansTest {
         assertThat(story.scenes()).extracting(scene -> scene.title().en()).containsExactly("Ray Solomonoff, 1956–1970",
                 label("claim/k-complexity-is-solomonoff-induction").en(), "From Ray Solomonoff to GPT");
         assertThat(story.scenes()).extracting(scene -> scene.title().zh()).containsExactly("雷·所罗门诺夫，1956–1970 年", "是一还是二",
-                "从雷·所罗门诺夫到GPT");
+                "从雷·所罗门诺夫到 GPT");
         assertThat(story.scenes().get(1).shows())
                 .containsExactly("https://w3id.org/aihistory/id/claim/k-complexity-is-solomonoff-induction");
         assertThat(story.scenes().getFirst().notes().en()).isEqualTo("say hello");
