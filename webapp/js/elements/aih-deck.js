@@ -65,8 +65,7 @@ class AihDeck extends HTMLElement {
   }
 
   #do(what, place, more) {
-    const { plan } = this;
-    const last = plan.slides.length;
+    const { plan } = this, last = plan.slides.length;
     if (what === "edit") {
       const said = plans.reworded(plan.slides[place][more.field], more.language, more.said, plan.languages);
       this.put(plans.edited(plan, place, more.field, said), "", `${more.field} ${place} ${more.language}`);

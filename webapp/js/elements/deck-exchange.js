@@ -100,7 +100,8 @@ export class DeckExchange {
 
   #save() {
     const { plan } = this.#deck;
-    download(plans.fileName(plans.words(plan.title, plan.languages[0])), new Blob([`${JSON.stringify(plan, null, 2)}\n`], { type: "application/json" }));
+    const title = plans.words(plan.title, plan.languages[0]) || this.#deck.querySelector("[data-deck-title]").placeholder;
+    download(plans.fileName(title), new Blob([`${JSON.stringify(plan, null, 2)}\n`], { type: "application/json" }));
     this.#deck.say(this.#deck.word("saved"));
   }
 

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.config.Customizer;
@@ -34,7 +35,7 @@ class SecurityConfiguration {
     private static final String FRAMED = "/reconcile/preview";
     private static final String NO_FRAMES = "frame-ancestors 'none'";
 
-    /// A reader's deck stands in a frame of the page that builds it: a file of its own with style and script inside, of no origin.
+    /// A reader's deck stands in a frame of the page that builds it (`?preview`): shown, not saved, with style and script inside, of no origin.
     private static final String PREVIEW = "/deck.html";
     private static final String PREVIEW_POLICY = "sandbox allow-scripts; default-src 'none'; style-src 'unsafe-inline'; "
             + "script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
@@ -54,13 +55,16 @@ class SecurityConfiguration {
                 .addHeaderWriter((request, response) -> {
                     String path = request.getRequestURI();
                     boolean framed = path.equals(FRAMED);
-                    boolean preview = path.equals(PREVIEW) && "text/html;charset=UTF-8".equals(response.getContentType())
-                            && response.getStatus() == 200;
+                    boolean preview = path.equals(PREVIEW) && String.valueOf(request.getQueryString()).contains("preview");
+                    boolean deck = preview && response.getStatus() == HttpStatus.OK.value();
                     String policy = policy(importMap, INSERTED_STYLES.contains(path));
-                    response.setHeader("Content-Security-Policy",
-                            preview ? PREVIEW_POLICY : framed ? policy.replace(NO_FRAMES, "frame-ancestors *") : policy);
+                    String frames = framed ? "frame-ancestors *" : preview ? "frame-ancestors 'self'" : NO_FRAMES;
+                    response.setHeader("Content-Security-Policy", deck ? PREVIEW_POLICY : policy.replace(NO_FRAMES, frames));
                     if (!framed) {
                         response.setHeader("X-Frame-Options", preview ? "SAMEORIGIN" : "DENY");
+                    }
+                    if (deck) {
+                        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline");
                     }
                 }));
         http.addFilterAfter(new ReadOnlyFilter(problems), CorsFilter.class);
