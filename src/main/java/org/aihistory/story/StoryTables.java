@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.aihistory.model.DateWords;
 import org.aihistory.model.Edtf;
-import org.aihistory.model.Telling;
 import org.aihistory.model.Telling.Citation;
 import org.aihistory.model.Telling.Reference;
 import org.aihistory.model.Telling.Shown;

@@ -63,6 +63,9 @@ public class Problems {
         String detail = problem == Problem.BAD_DECK && arguments.size() > 4
                 ? deck(language, arguments)
                 : messages.text(language, key + ".detail", arguments.toArray());
+        if (problem == Problem.BAD_TEMPLATE && arguments.size() > 1) {
+            detail = messages.text(language, arguments.getFirst(), arguments.get(1));
+        }
         return new Shown(problem.status(), messages.text(language, key + ".title"), detail);
     }
 

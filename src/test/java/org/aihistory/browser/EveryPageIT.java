@@ -27,7 +27,7 @@ class EveryPageIT extends BrowserTest {
             "/explain?s=person/gregory-chaitin&p=born", "/explain?s=person/ray-solomonoff&p=type&o=Entity", "/compare",
             "/compare?of=person/ray-solomonoff&of=person/andrey-kolmogorov&of=person/gregory-chaitin",
             "/compare?of=artifact/llama-3-1&registers=scholarly,machineSummary,parody",
-            "/deck", "/stories", "/stories/solomonoff-the-prophet", "/stories/what-did-ilya-see", "/about", "/ontology", "/dumps/",
+            "/deck", "/stories", "/stories/solomonoff-the-prophet", "/stories/what-did-ilya-see", "/about", "/ontology", "/dumps/", "/api",
             "/workbench", "/examples", "/examples?example=works-by-sutskever", "/ask",
             "/ask?kind=Work&r1=author&v1=person/ray-solomonoff&r2=published&f2=1960&t2=1990&group=decade",
             "/workbench?run=true&example=people-alive-in-1956&view=lineage", "/workbench?run=true&example=who-influenced-whom&view=tree",
