@@ -65,7 +65,7 @@ class PlanDeckTest {
             assertThat(show.getPageSize().getWidth() / show.getPageSize().getHeight()).isCloseTo((double) width / height,
                     org.assertj.core.data.Offset.offset(0.01));
             for (XSLFSlide slide : show.getSlides()) {
-                assertThat(slide.getTitle()).isNotBlank();
+                assertThat(LecturerDeck.title(slide).getText()).isNotBlank();
                 assertThat(DeckTexts.text(slide)).doesNotContain("a slide of the lecturer");
                 for (XSLFTextRun run : runs(slide)) {
                     assertThat(run.getRPr(false).getLatin().getTypeface()).isIn("Times New Roman", "Verdana");
