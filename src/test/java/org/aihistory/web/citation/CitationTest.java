@@ -100,7 +100,7 @@ class CitationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "/explore?view=lineage&from=1950&to=1970&kind=idea | en | The history of AI in one view: 1950, 1970, Idea",
+            "/explore?view=lineage&from=1950&to=1970&kind=idea | en | The history of AI in one view: 1950, 1970, idea",
             "/compare?of=person/ray-solomonoff&of=person/gregory-chaitin | zh | 并列比较：雷·所罗门诺夫, 柴廷",
             "/paths?from=person/ray-solomonoff&to=idea/kolmogorov-complexity | en | Paths: Ray Solomonoff, Kolmogorov complexity",
             "/workbench?query=ASK%20%7B%7D | en | Answer of a SPARQL query"})
