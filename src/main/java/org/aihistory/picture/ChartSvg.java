@@ -43,7 +43,8 @@ public record ChartSvg(String name, String measured, Caption caption) {
             double x = point.value() < 0 ? zero - length : zero;
             out.append("<g class=\"chart__row\"><title>").append(escape(point.name() + ": " + point.written())).append("</title>");
             text(out, "chart__name", names - 8, y + 17, "end", TextWidths.fit(point.name(), 13, names - 14));
-            out.append(format("<rect class=\"chart__bar\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\"/>", x, y + 5,
+            out.append(String.format(Locale.ROOT,
+                    "<rect class=\"chart__bar\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\"/>", x, y + 5,
                     Math.max(1, length), BAR));
             text(out, "chart__number", Math.max(zero, x + length) + 7, y + 17, "start", point.written());
             out.append("</g>\n");
@@ -64,7 +65,7 @@ public record ChartSvg(String name, String measured, Caption caption) {
         double tall = bottom - 18;
         for (double tick = least; tick <= most + step / 2; tick += step) {
             double y = bottom - (tick - least) / (most - least) * tall;
-            out.append(format("<path class=\"chart__grid\" d=\"M%.1f %.1fH%.1f\"/>", LEFT, y, WIDTH - 20));
+            out.append(String.format(Locale.ROOT, "<path class=\"chart__grid\" d=\"M%.1f %.1fH%.1f\"/>", LEFT, y, WIDTH - 20));
             text(out, "chart__tick", LEFT - 8, y + 4, "end", plain(tick));
         }
         double across = step((to - from) / 8);
@@ -74,11 +75,13 @@ public record ChartSvg(String name, String measured, Caption caption) {
         StringBuilder path = new StringBuilder();
         for (Point point : points) {
             path.append(path.isEmpty() ? 'M' : 'L')
-                    .append(format("%.1f %.1f", x(point.place(), from, to), bottom - (point.value() - least) / (most - least) * tall));
+                    .append(String.format(Locale.ROOT, "%.1f %.1f", x(point.place(), from, to),
+                            bottom - (point.value() - least) / (most - least) * tall));
         }
         out.append("<path class=\"chart__line\" d=\"").append(path).append("\"/>\n");
         for (Point point : points) {
-            out.append(format("<circle class=\"chart__point\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\">", x(point.place(), from, to),
+            out.append(String.format(Locale.ROOT, "<circle class=\"chart__point\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\">",
+                    x(point.place(), from, to),
                     bottom - (point.value() - least) / (most - least) * tall)).append("<title>")
                     .append(escape(point.name() + ": " + point.written())).append("</title></circle>\n");
         }
@@ -92,13 +95,16 @@ public record ChartSvg(String name, String measured, Caption caption) {
     private StringBuilder open(double height) {
         String words = measured + " · " + name + ". " + caption.description();
         return new StringBuilder(
-                format("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 %.0f %.0f\" width=\"%.0f\"", WIDTH,
+                String.format(Locale.ROOT,
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 %.0f %.0f\" width=\"%.0f\"", WIDTH,
                         height, WIDTH))
-                .append(format(" height=\"%.0f\" role=\"img\" aria-label=\"", height)).append(escape(words)).append("\">\n");
+                .append(String.format(Locale.ROOT, " height=\"%.0f\" role=\"img\" aria-label=\"", height)).append(escape(words))
+                .append("\">\n");
     }
 
     private static void text(StringBuilder out, String style, double x, double y, String anchor, String words) {
-        out.append(format("<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">", style, x, y, anchor)).append(escape(words))
+        out.append(String.format(Locale.ROOT, "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">", style, x, y, anchor))
+                .append(escape(words))
                 .append("</text>");
     }
 
@@ -114,14 +120,10 @@ public record ChartSvg(String name, String measured, Caption caption) {
     }
 
     private static String plain(double number) {
-        return number == Math.rint(number) ? Long.toString(Math.round(number)) : format("%.2f", number);
+        return number == Math.rint(number) ? Long.toString(Math.round(number)) : String.format(Locale.ROOT, "%.2f", number);
     }
 
     private static String escape(String text) {
         return Xml.escape(text);
-    }
-
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
     }
 }

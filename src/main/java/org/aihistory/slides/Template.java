@@ -1,7 +1,6 @@
 package org.aihistory.slides;
 
 import java.util.Arrays;
-import java.util.Objects;
 
 /// A lecturer's own presentation, checked: its master, layouts, fonts and colours are used for a deck.
 final class Template {
@@ -30,6 +29,6 @@ final class Template {
 
     @Override
     public int hashCode() {
-        return Objects.hash(Arrays.hashCode(bytes));
+        return Arrays.hashCode(bytes);
     }
 }

@@ -36,7 +36,8 @@ class ReadOnlyFilter extends OncePerRequestFilter {
     private static boolean isQuestion(HttpServletRequest request) {
         String path = request.getRequestURI();
         return request.getMethod().equals("POST")
-                && (path.equals("/sparql") || path.equals("/workbench") || path.startsWith("/sparql/") || path.matches("/reconcile(/en|/zh)?")
+                && (path.equals("/sparql") || path.equals("/workbench") || path.startsWith("/sparql/")
+                        || path.matches("/reconcile(/en|/zh)?")
                         || path.matches("/deck\\.(pptx|html|md|handout)") || path.equals("/actuator/reload")
                         || path.equals("/api/v1/deck/outline"));
     }

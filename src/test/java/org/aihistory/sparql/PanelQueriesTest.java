@@ -30,7 +30,8 @@ class PanelQueriesTest {
         return Stream.of(Arguments.of("/", 2), Arguments.of("/page/person/ray-solomonoff", 2), Arguments.of("/page/artifact/llama-3-1", 3),
                 Arguments.of("/claims", 1), Arguments.of("/conflicts", 1), Arguments.of("/sources", 1),
                 Arguments.of("/sources/nick-solomonoff-lecture", 1), Arguments.of("/explore", 1),
-                Arguments.of("/explore?from=1950&to=1960&view=list", 1), Arguments.of("/explore?focus=idea/kolmogorov-complexity&view=network", 1),
+                Arguments.of("/explore?from=1950&to=1960&view=list", 1),
+                Arguments.of("/explore?focus=idea/kolmogorov-complexity&view=network", 1),
                 Arguments.of("/explain?s=person/gregory-chaitin&p=born", 1));
     }
 
@@ -47,6 +48,7 @@ class PanelQueriesTest {
     }
 
     private String body(String address) throws Exception {
-        return web.perform(get(URI.create(address)).param("lang", "en")).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        return web.perform(get(URI.create(address)).param("lang", "en")).andExpect(status().isOk()).andReturn().getResponse()
+                .getContentAsString();
     }
 }
