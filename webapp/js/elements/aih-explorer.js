@@ -1,3 +1,8 @@
+import { brush } from "../lib/decades.js";
+import { help } from "../lib/help.js";
+import { filtered, sortable } from "../lib/list-tools.js";
+import { address, marksOf, nameOf, toggled, withMarks } from "../lib/marked.js";
+
 /**
  * The explorer: keeps one selection behind its three views. Forms and links within it change the address; the server's answer replaces the
  * regions of the page ([data-region]) without leaving it, and the back button works. Without this script the same forms and links load pages.
@@ -13,13 +18,73 @@ class AihExplorer extends HTMLElement {
       this.#submit(event.target);
     });
     this.addEventListener("click", (event) => this.#follow(event));
+    this.addEventListener("click", (event) => this.#markByClick(event), { capture: true });
+    this.addEventListener("keydown", (event) => this.#markByKey(event));
+    this.addEventListener("change", ({ target }) => target.matches("[data-mark]") && this.#toggle(target.dataset.mark));
+    this.addEventListener("aih-marks", ({ detail }) => this.#mark(detail.map(nameOf)));
+    this.addEventListener("input", ({ target }) => this.#slide(target));
     this.addEventListener("aih-range", ({ detail }) => this.#range(detail));
     addEventListener("popstate", this.#onPop);
+    help(this);
     this.#wake();
   }
 
   disconnectedCallback() {
     removeEventListener("popstate", this.#onPop);
+  }
+
+  /** The slider and the field of "as of" are one; letting the slider go asks. */
+  #slide(target) {
+    if (target.matches("[data-asof]")) {
+      this.querySelector("#asof").value = target.value;
+    }
+  }
+
+  #markByClick(event) {
+    const item = event.target.closest("aih-lineage [data-iri]");
+    if (item && event.shiftKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#toggle(item.dataset.iri);
+    } else if (event.target.closest("[data-marked-clear]")) {
+      this.#mark([]);
+    }
+  }
+
+  #markByKey(event) {
+    const item = event.target.closest("aih-lineage [data-iri], tr[data-item]");
+    if (event.key.toLowerCase() === "s" && item && !event.ctrlKey && !event.metaKey && event.target.type !== "search") {
+      this.#toggle(item.dataset.iri ?? item.dataset.item);
+    }
+  }
+
+  #toggle(iri) {
+    this.#mark(toggled(marksOf(location.search), nameOf(iri)));
+  }
+
+  #mark(names) {
+    const search = withMarks(location.search, names);
+    history.replaceState(null, "", location.pathname + (search ? `?${search}` : ""));
+    this.#showMarks();
+  }
+
+  /** The same things are marked in the picture, in the list and in the bar that says how many they are. */
+  #showMarks() {
+    const names = marksOf(location.search);
+    const marked = (iri) => names.includes(nameOf(iri));
+    this.querySelectorAll("aih-lineage [data-iri]").forEach((item) => item.classList.toggle("is-marked", marked(item.dataset.iri)));
+    this.querySelectorAll("[data-mark]").forEach((box) => (box.checked = marked(box.dataset.mark)));
+    const bar = this.querySelector("[data-marked-bar]");
+    bar.hidden = names.length === 0;
+    const count = bar.querySelector("[data-marked-count]");
+    count.textContent = count.dataset.words.replace("{0}", names.length);
+    bar.querySelector("[data-marked-only]").href = address("/explore", [["view", new URLSearchParams(location.search).get("view") ?? "lineage"], ["things", names.join(",")]], location.search);
+    const compare = bar.querySelector("[data-marked-compare]");
+    compare.hidden = names.length < 2 || names.length > 4;
+    compare.href = address("/compare", names.map((name) => ["of", name]), location.search);
+    const paths = bar.querySelector("[data-marked-paths]");
+    paths.hidden = names.length !== 2;
+    paths.href = address("/paths", [["from", names[0] ?? ""], ["to", names[1] ?? ""]], location.search);
   }
 
   #submit(form) {
@@ -63,6 +128,9 @@ class AihExplorer extends HTMLElement {
     if (turn !== this.#latest) {
       return;
     }
+    if (answer.redirected) {
+      history.replaceState(null, "", answer.url);
+    }
     this.toggleAttribute("data-busy", false);
     const fresh = page.querySelectorAll("[data-region]");
     if (fresh.length === 0) {
@@ -87,6 +155,18 @@ class AihExplorer extends HTMLElement {
 
   /** Loads the module of the view that is shown; the canvas library only where it is used. */
   #wake() {
+    const strip = this.querySelector(".strip__bars");
+    if (strip && !strip.dataset.ready) {
+      strip.dataset.ready = "";
+      brush(strip, (range) => this.#range(range));
+    }
+    const table = this.querySelector("[data-sortable]");
+    if (table && !table.dataset.ready) {
+      table.dataset.ready = "";
+      sortable(table);
+      filtered(this.querySelector("[data-list-filter]"), table);
+    }
+    this.#showMarks();
     if (this.querySelector("aih-network")) {
       import("./aih-network.js");
     }

@@ -1,16 +1,19 @@
 import { DataSet, Network } from "../vendor-network.js";
-import { collapse, expand, History, moved } from "../lib/graph-state.js";
+import { collapse, expand, History, moved, without } from "../lib/graph-state.js";
 import { download } from "../lib/download.js";
 import { networkSvg } from "../lib/network-svg.js";
 import { onThemeChange } from "../lib/theme-change.js";
 import { colour } from "../lib/tokens.js";
-import { visEdge, visNode } from "../lib/vis-items.js";
+import { minimap } from "../lib/minimap.js";
+import { visEdge, visNode, visNote } from "../lib/vis-items.js";
+import { grouped, noted, opened, pinned, saved, ungrouped } from "../lib/workspace.js";
 
 /**
  * The network: draws what the list beside it holds, on a canvas that can be expanded, collapsed, arranged and exported.
  * Attributes: `src` (JSON of the network), `expand-src` (address that answers the neighbours of `iri`), `name` (file name of exports),
  * `data-suffix` (what follows the address of a page to keep the languages).
- * Parts in the page: [data-canvas], [data-list], [data-status], <template data-item>, buttons [data-do="undo|redo|fit|svg|png"].
+ * Parts in the page: [data-canvas], [data-list], [data-status], <template data-item>, buttons [data-do="undo|redo|fit|hide|pin|group|ungroup|note|save|load|svg|png"], canvas [data-map],
+ * <template data-ways>, input [data-file].
  */
 class AihNetwork extends HTMLElement {
   #nodes = new DataSet();
@@ -20,6 +23,8 @@ class AihNetwork extends HTMLElement {
   #total = 0;
   #selected = new Set();
   #stop = () => {};
+  #map = () => {};
+  #simple = false;
   #token = (name) => (name === "font-sans" ? getComputedStyle(this).fontFamily : this.#colours.get(name) ?? this.#learn(name));
   #colours = new Map();
 
@@ -54,6 +59,10 @@ class AihNetwork extends HTMLElement {
     this.#network.on("doubleClick", ({ nodes }) => nodes.forEach((iri) => this.#expand(iri)));
     this.#network.on("dragEnd", ({ nodes }) => this.#keepPlaces(nodes));
     this.addEventListener("click", (event) => this.#act(event.target.closest("[data-do]")));
+    this.addEventListener("keydown", (event) => this.#key(event));
+    this.querySelector("[data-file]").addEventListener("change", ({ target }) => this.#open(target));
+    this.#network.on("zoom", ({ scale }) => this.#simplify(scale));
+    this.#map = minimap(this.querySelector("[data-map]"), this.#network, () => this.#history.present.nodes, this.#token);
     this.#stop = onThemeChange(() => {
       this.#colours.clear();
       this.#draw();
@@ -79,9 +88,25 @@ class AihNetwork extends HTMLElement {
       case "png":
         return this.#exportPng();
       case "expand":
-        return this.#expand(iri);
+        return this.#ways(button, iri);
+      case "way":
+        return this.#expand(iri, button.dataset);
+      case "hide":
+        return this.#hide(this.#chosen(iri));
+      case "pin":
+        return this.#pin(this.#chosen(iri));
+      case "group":
+        return this.#group(this.#chosen(iri));
+      case "ungroup":
+        return this.#ungroup(this.#chosen(iri));
+      case "note":
+        return this.#note();
+      case "save":
+        return download("workspace.json", new Blob([saved(this.#history.present, location.href)], { type: "application/json" }));
+      case "load":
+        return this.querySelector("[data-file]").click();
       case "collapse":
-        return this.#change(collapse(this.#history.present, iri));
+        return this.#change({ ...this.#history.present, ...collapse(this.#history.present, iri) });
       case "select":
         return this.#pick(iri);
       default:
@@ -89,16 +114,122 @@ class AihNetwork extends HTMLElement {
     }
   }
 
-  async #expand(iri) {
-    const address = new URL(this.getAttribute("expand-src"), location.href);
+  /** The thing of a row, or what is selected on the canvas. */
+  #chosen(iri) {
+    const chosen = iri ? [iri] : [...this.#selected].filter((one) => this.#history.present.nodes.some((node) => node.iri === one));
+    if (chosen.length === 0) {
+      this.#say("nothing");
+    }
+    return chosen;
+  }
+
+  #hide(iris) {
+    if (iris.length > 0) {
+      this.#change({ ...this.#history.present, ...without(this.#history.present, new Set(iris)) });
+      this.#say("hidden", iris.length);
+    }
+  }
+
+  #pin(iris) {
+    if (iris.length > 0) {
+      this.#change(pinned(this.#history.present, iris));
+      this.#say("pinned", iris.length);
+    }
+  }
+
+  #group(iris) {
+    if (iris.length > 1) {
+      this.#change(grouped(this.#history.present, iris, this.#words("members", iris.length)));
+      this.#say("grouped", iris.length);
+    }
+  }
+
+  #ungroup(iris) {
+    const graph = iris.reduce(ungrouped, this.#history.present);
+    if (graph !== this.#history.present) {
+      this.#change(graph);
+    }
+  }
+
+  #note() {
+    const text = prompt(this.#words("note"))?.trim();
+    if (text) {
+      const { x, y } = this.#network.getViewPosition();
+      this.#change(noted(this.#history.present, x, y, text));
+    }
+  }
+
+  async #open(field) {
+    const graph = field.files[0] && opened(await field.files[0].text());
+    field.value = "";
+    if (!graph) {
+      this.#say("refused");
+      return;
+    }
+    this.#change(graph);
+    this.#network.fit({ animation: false });
+    this.#say("loaded", graph.nodes.length);
+  }
+
+  #key(event) {
+    if ((event.ctrlKey || event.metaKey) && ["z", "y"].includes(event.key.toLowerCase())) {
+      event.preventDefault();
+      this.#show(event.key.toLowerCase() === "y" || event.shiftKey ? this.#history.redo() : this.#history.undo());
+    }
+  }
+
+  /** Far away, lines are straight and bear no names: a network of thousands stays fluid. */
+  #simplify(scale) {
+    const simple = this.#history.present.nodes.length > MANY && scale < NEAR;
+    if (simple !== this.#simple) {
+      this.#simple = simple;
+      this.#network.setOptions(detail(simple));
+    }
+  }
+
+  /** Lists what an expansion can bring, each way with its count, under the row. */
+  async #ways(button, iri) {
+    const row = button.closest("[data-iri]");
+    const open = row.querySelector(".network__ways");
+    if (open) {
+      open.remove();
+      return;
+    }
+    const address = new URL(this.getAttribute("ways-src"), location.href);
     address.searchParams.set("iri", iri);
     const answer = await fetch(address, { headers: { Accept: "application/json" } });
     if (!answer.ok) {
       this.#say("failed");
       return;
     }
-    this.#change(expand(this.#history.present, iri, await answer.json()));
+    const ways = await answer.json();
+    const list = this.querySelector("template[data-ways]").content.firstElementChild.cloneNode(true);
+    const line = list.firstElementChild;
+    const all = { relation: "", direction: "both", kind: "", label: button.textContent, kindLabel: "", count: "" };
+    list.replaceChildren(...[all, ...ways].map((way) => {
+      const entry = line.cloneNode(true);
+      const choice = entry.querySelector("button");
+      choice.textContent = [way.label, way.kindLabel, way.count].filter((part) => part !== "").join(" · ");
+      Object.assign(choice.dataset, { relation: way.relation, direction: way.direction, kind: way.kind });
+      return entry;
+    }));
+    row.append(list);
+    list.querySelector("button").focus();
+  }
+
+  async #expand(iri, way = {}) {
+    const address = new URL(this.getAttribute("expand-src"), location.href);
+    address.searchParams.set("iri", iri);
+    ["relation", "direction", "kind"].filter((name) => way[name]).forEach((name) => address.searchParams.set(name, way[name]));
+    const answer = await fetch(address, { headers: { Accept: "application/json" } });
+    if (!answer.ok) {
+      this.#say("failed");
+      return;
+    }
+    const addition = await answer.json();
+    this.#change({ ...this.#history.present, ...expand(this.#history.present, iri, addition) });
     this.#pick(iri);
+    this.#say("brought", addition.shown - 1, addition.total - 1);
   }
 
   #pick(iri) {
@@ -109,6 +240,8 @@ class AihNetwork extends HTMLElement {
   #select(iris) {
     this.#selected = new Set(iris);
     this.#draw();
+    const things = iris.filter((iri) => iri.includes("/id/") && !iri.startsWith("group:"));
+    this.dispatchEvent(new CustomEvent("aih-marks", { detail: things, bubbles: true }));
     for (const item of this.querySelectorAll("[data-list] [data-iri]")) {
       item.toggleAttribute("data-selected", this.#selected.has(item.dataset.iri));
     }
@@ -116,7 +249,11 @@ class AihNetwork extends HTMLElement {
 
   #keepPlaces(iris) {
     let graph = this.#history.present;
-    for (const [iri, { x, y }] of Object.entries(this.#network.getPositions(iris))) {
+    const drawn = iris.filter((iri) => graph.nodes.some((node) => node.iri === iri));
+    if (drawn.length === 0) {
+      return;
+    }
+    for (const [iri, { x, y }] of Object.entries(this.#network.getPositions(drawn))) {
       graph = moved(graph, iri, x, y);
     }
     if (iris.length > 0) {
@@ -135,11 +272,16 @@ class AihNetwork extends HTMLElement {
   }
 
   #draw(graph = this.#history.present) {
-    replace(this.#nodes, graph.nodes.map((node) => visNode(node, this.#token, this.#selected.has(node.iri))));
+    const fixed = new Set(graph.pinned ?? []);
+    replace(this.#nodes, [
+      ...graph.nodes.map((node) => ({ ...visNode(node, this.#token, this.#selected.has(node.iri)), fixed: fixed.has(node.iri) })),
+      ...(graph.notes ?? []).map((note, at) => visNote(note, at, this.#token)),
+    ]);
     replace(this.#edges, graph.links.map((link) => visEdge(link, this.#token, this.#selected)));
     this.#enable("undo", this.#history.canUndo);
     this.#enable("redo", this.#history.canRedo);
     this.#say("shown", graph.nodes.length, Math.max(this.#total, graph.nodes.length));
+    this.#map();
   }
 
   #list(graph) {
@@ -157,9 +299,12 @@ class AihNetwork extends HTMLElement {
   }
 
   #say(message, ...numbers) {
-    const status = this.querySelector("[data-status]");
-    const text = status.dataset[message] ?? "";
-    status.textContent = numbers.reduce((sentence, number, index) => sentence.replace(`{${index}}`, number), text);
+    this.querySelector("[data-status]").textContent = this.#words(message, ...numbers);
+  }
+
+  #words(message, ...numbers) {
+    const text = this.querySelector("[data-status]").dataset[message] ?? "";
+    return numbers.reduce((sentence, number, index) => sentence.replace(`{${index}}`, number), text);
   }
 
   #exportSvg() {
@@ -181,6 +326,17 @@ class AihNetwork extends HTMLElement {
     pen.drawImage(drawn, 0, 0);
     sheet.toBlob((blob) => download(`${this.getAttribute("name")}.png`, blob), "image/png");
   }
+}
+
+/** From so many nodes on, and nearer than this, the network is drawn with all its detail. */
+const MANY = 300;
+const NEAR = 0.55;
+
+function detail(simple) {
+  return {
+    edges: { smooth: simple ? false : { enabled: true, type: "curvedCW", roundness: 0.12 }, arrows: { to: { enabled: !simple } } },
+    interaction: { hideEdgesOnDrag: simple, hideEdgesOnZoom: simple },
+  };
 }
 
 function options() {

@@ -75,6 +75,7 @@ class AihSearch extends HTMLElement {
     this.append(known);
     this.#input.value = option.querySelector('.name').textContent;
     this.#close();
+    this.#input.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   #show(hits) {

@@ -1,11 +1,16 @@
-// <aih-story>: previous and next scene by the arrow keys; the contents show where the reader is. The page is complete without it.
+// <aih-story>: previous and next scene by the arrow keys; the contents show where the reader is; on wide screens one picture stands beside the
+// text and moves from scene to scene. The page is complete without it.
 import { sceneAfter, sceneInView } from "aih/lib/scene-steps.js";
+import { Stage } from "aih/lib/stage.js";
 
+const WIDE = "(min-width: 76rem)";
 const BUSY = "input, textarea, select, summary, [contenteditable], .scroll-x, [role=group], [role=listbox]";
 
 class AihStory extends HTMLElement {
   #scenes = [];
   #links = [];
+  #stage = null;
+  #shown = null;
   #stop = new AbortController();
 
   connectedCallback() {
@@ -14,6 +19,18 @@ class AihStory extends HTMLElement {
     const { signal } = this.#stop;
     document.addEventListener("keydown", (event) => this.#onKey(event), { signal });
     document.addEventListener("scroll", () => this.#show(), { signal, passive: true });
+    const wide = matchMedia(WIDE);
+    wide.addEventListener("change", () => this.#setStage(wide.matches), { signal });
+    this.#setStage(wide.matches);
+  }
+
+  #setStage(wide) {
+    const room = this.querySelector("[data-stage]");
+    room.replaceChildren();
+    room.hidden = !wide;
+    this.toggleAttribute("data-staged", wide);
+    this.#stage = wide ? new Stage(room) : null;
+    this.#shown = null;
     this.#show();
   }
 
@@ -34,7 +51,7 @@ class AihStory extends HTMLElement {
   #goTo(place) {
     const scene = this.#scenes[place];
     const title = scene.querySelector(".scene__title");
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const calm = isCalm();
     scene.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "start" });
     title.focus({ preventScroll: true });
     history.replaceState(history.state, "", `#${scene.id}`);
@@ -57,7 +74,15 @@ class AihStory extends HTMLElement {
       if (i === place) link?.setAttribute("aria-current", "location");
       else link?.removeAttribute("aria-current");
     });
+    const scene = this.#scenes[Math.max(0, place)];
+    if (this.#stage && scene && this.#shown !== scene) {
+      this.#stage.show(scene.querySelector("[data-show]"), isCalm() || this.#shown === null);
+      this.#shown = scene;
+      this.querySelector("[data-stage]").dataset.scene = scene.id;
+    }
   }
 }
+
+const isCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 customElements.define("aih-story", AihStory);

@@ -1,143 +1,199 @@
-/** The workbench: turns the form into YASGUI's editor and the answer into its result view, on our endpoint only. */
-import { answerAddress, answerKind, completions, filled, localAddress, prefixLines, shareAddress } from "aih/lib/workbench.js";
+/** The workbench: sends its form and replaces the answer, keeps several queries and what was asked, copies a query as link or code. */
+import { Editor } from "aih/elements/workbench-editor.js";
+import { added, askedNow, closed, current, restored, title, written } from "aih/lib/query-tabs.js";
+import { formatted } from "aih/lib/sparql-format.js";
+import { filled, shareAddress } from "aih/lib/workbench.js";
 import { snippet } from "aih/lib/snippets.js";
 
-const ACCEPT = "application/sparql-results+json, text/turtle;q=0.9";
+const KEPT = "aih-workbench";
 
 class AihWorkbench extends HTMLElement {
   #editor;
-  #view;
-  #words;
+  #state;
   #running;
 
   async connectedCallback() {
     if (this.#editor) return;
-    const { Yasqe, Yasr } = await import("aih/vendor-yasgui.js");
-    this.#words = new Map([...this.querySelector("template").content.querySelectorAll("[data-word]")].map((word) => [word.dataset.word, word.textContent]));
-    this.#openEditor(Yasqe);
-    this.#openView(Yasr);
+    const { Yasqe } = await import("aih/vendor-yasgui.js");
+    const text = this.querySelector("textarea");
+    this.#editor = new Editor(Yasqe, text, { prefixes: JSON.parse(this.dataset.prefixes), label: this.dataset.label, hint: this.querySelector("[data-hint]"), ask: () => this.#form.requestSubmit(this.querySelector(".workbench__ask")) });
+    this.#state = restored(read(), text.value);
+    this.#editor.onChange(() => this.#keep(written(this.#state, this.#editor.value)));
     this.#form.addEventListener("submit", (event) => this.#submit(event));
-    this.querySelector("[data-action=copy]").addEventListener("click", (event) => this.#copy(event.currentTarget));
-    for (const button of this.querySelectorAll("[data-snippet]")) button.addEventListener("click", () => this.#copySnippet(button));
-    new MutationObserver(() => this.#adapt()).observe(this, { childList: true, subtree: true, characterData: true });
-    this.#adapt();
+    this.addEventListener("click", (event) => this.#act(event.target.closest("button")));
+    this.addEventListener("keydown", (event) => this.#key(event));
+    this.querySelector("label[for=query]").addEventListener("click", () => this.#editor.focus());
+    this.#keep(this.#state);
+    this.#drawTabs();
+    this.#drawHistory();
+    this.#wake();
     this.dataset.ready = "true";
-    if (new URLSearchParams(location.search).get("run") === "true") this.#ask();
   }
 
   get #form() {
     return this.querySelector("form");
   }
 
-  #openEditor(Yasqe) {
-    const text = this.querySelector("textarea");
-    const holder = document.createElement("div");
-    const { classes, properties } = JSON.parse(this.dataset.terms);
-    const prefixes = prefixLines(JSON.parse(this.dataset.prefixes));
-    Yasqe.defaults.autocompleters = [];
-    Object.assign(Yasqe.Autocompleters.prefixes, { get: () => prefixes, persistenceId: null });
-    Object.assign(Yasqe.Autocompleters.class, { get: (_, token) => completions(classes, token.autocompletionString ?? token.string) });
-    Object.assign(Yasqe.Autocompleters.property, { get: (_, token) => completions(properties, token.autocompletionString ?? token.string) });
-    text.hidden = true;
-    text.before(holder);
-    this.#editor = new Yasqe(holder, {
-      value: text.value, persistenceId: null, consumeShareLink: null, createShareableLink: null, showQueryButton: false, resizeable: false,
-      editorHeight: "auto", viewportMargin: Infinity, autocompleters: ["prefixes", "class", "property", "variables"], prefixCcApi: null,
-      requestConfig: { endpoint: "/sparql" }, extraKeys: { Tab: false, "Shift-Tab": false, "Ctrl-Enter": () => this.#ask(), "Cmd-Enter": () => this.#ask() },
-    });
-    this.#editor.getInputField().setAttribute("aria-label", this.dataset.label);
-    this.querySelector("label[for=query]").addEventListener("click", () => this.#editor.focus());
+  get #answer() {
+    return this.querySelector("[data-answer]");
   }
 
-  #openView(Yasr) {
-    const holder = document.createElement("div");
-    this.querySelector(".workbench__answer").after(holder);
-    holder.hidden = true;
-    this.#view = new Yasr(holder, { persistenceId: null, prefixes: JSON.parse(this.dataset.prefixes), pluginOrder: ["table", "boolean", "response"], defaultPlugin: "table" });
+  #act(button) {
+    const actions = {
+      cancel: () => this.#running?.abort(),
+      format: () => { this.#editor.value = formatted(this.#editor.value); this.#editor.focus(); },
+      copy: () => this.#copy(),
+      add: () => this.#go(added(this.#state)),
+      tab: () => this.#go({ ...this.#state, current: Number(button.dataset.number) }),
+      close: () => this.#go(closed(this.#state, Number(button.dataset.number))),
+      again: () => this.#again(Number(button.dataset.number)),
+    };
+    if (button?.dataset.snippet) this.#copySnippet(button);
+    actions[button?.dataset.action]?.();
   }
 
-  #submit(event) {
+  async #submit(event) {
     event.preventDefault();
-    this.#ask();
-  }
-
-  async #ask() {
-    const query = this.#editor.getValue();
+    const fields = new FormData(this.#form, event.submitter);
+    const query = this.#editor.value;
+    fields.set("query", query);
+    fields.set("fragment", "true");
     this.#running?.abort();
-    this.#running = new AbortController();
-    history.replaceState(null, "", shareAddress(location.href, query));
-    this.#say(this.dataset.running);
-    const start = performance.now();
+    const running = (this.#running = new AbortController());
+    this.#busy(true);
     try {
-      const answer = await fetch("/sparql", { method: "POST", body: new URLSearchParams({ query }), headers: { Accept: ACCEPT, "Accept-Language": document.documentElement.lang }, signal: this.#running.signal });
-      const data = await answer.text();
-      if (answer.ok) this.#show(query, data, answer.headers.get("Content-Type") ?? "", performance.now() - start);
-      else this.#refuse(JSON.parse(data).detail);
+      const answer = await fetch("/workbench", { method: "POST", body: new URLSearchParams(fields), headers: { Accept: "text/html" }, signal: running.signal });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      this.#show(page.querySelector("[data-answer]"), query);
+      this.#say("");
     } catch (failure) {
-      if (failure.name !== "AbortError") this.#refuse(this.dataset.unreachable);
+      this.#say(failure.name === "AbortError" ? this.dataset.cancelled : this.dataset.unreachable);
+    }
+    if (running === this.#running) this.#busy(false);
+  }
+
+  #show(fresh, query) {
+    if (!fresh) {
+      this.#say(this.dataset.unreachable);
+      return;
+    }
+    const focused = document.activeElement?.id || document.activeElement?.value;
+    const inside = this.#answer.contains(document.activeElement);
+    this.#answer.replaceWith(document.adoptNode(fresh));
+    if (inside) [...this.#answer.querySelectorAll("button, input")].find((one) => one.id === focused || one.value === focused)?.focus();
+    const view = this.#answer.querySelector("input[name=view]")?.value ?? "";
+    history.replaceState(null, "", shareAddress(location.href, query, view));
+    this.querySelector("[data-question]")?.remove();
+    const mistake = this.#answer.querySelector("[data-line]");
+    if (Number(mistake?.dataset.line) > 0) this.#editor.markMistake(Number(mistake.dataset.line), Number(mistake.dataset.column));
+    if (!mistake) this.#keep(askedNow(this.#state, query, this.#answer.querySelector(".answer__count strong")?.textContent ?? "", Date.now()));
+    this.#drawHistory();
+    this.#wake();
+  }
+
+  #busy(on) {
+    this.toggleAttribute("data-busy", on);
+    this.querySelector("[data-action=cancel]").hidden = !on;
+    if (on) this.#say(this.dataset.running);
+  }
+
+  #say(sentence) {
+    this.querySelector("[data-status]").textContent = sentence;
+  }
+
+  #keep(state) {
+    this.#state = state;
+    try {
+      localStorage.setItem(KEPT, JSON.stringify(state));
+    } catch {
+      // a browser that keeps nothing still asks
     }
   }
 
-  #show(query, data, contentType, millis) {
-    const kind = answerKind(contentType);
-    this.#view.rootEl.parentElement.hidden = false;
-    this.#view.setResponse({ data, contentType, status: 200, executionTime: millis });
-    const size = this.#view.results?.getBindings()?.length ?? 0;
-    const truth = this.#view.results?.getBoolean?.();
-    this.#say(truth === undefined ? filled(kind === "rows" ? this.dataset.rows : this.dataset.triples, size, (millis / 1000).toFixed(2)) : "");
-    for (const link of this.querySelectorAll("[data-form]")) {
-      link.href = answerAddress(query, link.dataset.form);
-      link.hidden = link.dataset.answers !== kind;
+  #go(state) {
+    this.#keep(state);
+    const text = current(state).text;
+    if (text !== this.#editor.value) this.#editor.value = text;
+    this.#drawTabs();
+    this.#editor.focus();
+  }
+
+  #again(place) {
+    this.#go(added(this.#state, this.#state.asked[place].text));
+    this.querySelectorAll("details.workbench__menu").forEach((menu) => menu.removeAttribute("open"));
+  }
+
+  #drawTabs() {
+    const tabs = this.#state.tabs.flatMap((tab) => {
+      const name = filled(this.dataset.tab, tab.number);
+      const here = tab.number === this.#state.current;
+      const open = button("workbench__tab", name, { action: "tab", number: tab.number });
+      if (here) open.setAttribute("aria-current", "true");
+      open.title = title(tab.text);
+      if (!here || this.#state.tabs.length === 1) return [open];
+      const close = button("workbench__close", "×", { action: "close", number: tab.number });
+      close.setAttribute("aria-label", filled(this.dataset.close, name));
+      return [open, close];
+    });
+    this.querySelector("[data-tabs]").replaceChildren(...tabs, button("workbench__tab workbench__tab--new", "+", { action: "add" }));
+    this.querySelector("[data-action=add]").setAttribute("aria-label", this.dataset.newTab);
+  }
+
+  #drawHistory() {
+    const lines = this.#state.asked.map((one, place) => {
+      const line = document.createElement("li");
+      const open = button("linklike", title(one.text), { action: "again", number: place });
+      const note = Object.assign(document.createElement("span"), { className: "muted", textContent: `${one.rows} · ${new Date(one.time).toLocaleString(document.documentElement.lang)}` });
+      line.append(open, " ", note);
+      return line;
+    });
+    const none = Object.assign(document.createElement("li"), { className: "none", textContent: this.dataset.noHistory });
+    this.querySelector("[data-history]").replaceChildren(...(lines.length ? lines : [none]));
+  }
+
+  #key(event) {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (event.target.dataset?.action === "tab" && step) {
+      const numbers = this.#state.tabs.map((tab) => tab.number);
+      this.#go({ ...this.#state, current: numbers[(numbers.indexOf(this.#state.current) + step + numbers.length) % numbers.length] });
+      this.querySelector("[data-action=tab][aria-current]").focus();
+    } else if (event.key === "Escape") {
+      this.querySelectorAll("details.workbench__menu[open]").forEach((menu) => menu.removeAttribute("open"));
+      if (event.target.closest?.(".CodeMirror")) this.querySelector(".workbench__ask").focus();
     }
-    this.querySelector(".workbench__downloads").hidden = false;
   }
 
-  #refuse(sentence) {
-    this.#view.rootEl.parentElement.hidden = true;
-    this.querySelector(".workbench__downloads").hidden = true;
-    this.#say(sentence, "workbench__refusal", "alert");
-  }
-
-  #say(sentence, style = "workbench__count", role = "status") {
-    const line = document.createElement("p");
-    line.className = style;
-    line.setAttribute("role", role);
-    line.textContent = sentence;
-    this.querySelector(".workbench__answer").replaceChildren(line);
-  }
-
-  async #copy(button) {
-    const address = shareAddress(location.href, this.#editor.getValue());
+  async #copy() {
+    const address = shareAddress(location.href, this.#editor.value, this.#answer.querySelector("input[name=view]")?.value);
     history.replaceState(null, "", address);
     await navigator.clipboard?.writeText(address);
     this.#say(this.dataset.copied);
-    button.focus();
   }
 
-  async #copySnippet(button) {
-    await navigator.clipboard?.writeText(snippet(button.dataset.snippet, new URL("/sparql", location.href).href, this.#editor.getValue()));
-    this.#say(filled(this.dataset.snippetCopied, button.textContent));
+  async #copySnippet(chosen) {
+    await navigator.clipboard?.writeText(snippet(chosen.dataset.snippet, new URL("/sparql", location.href).href, this.#editor.value));
+    this.#say(filled(this.dataset.snippetCopied, chosen.textContent));
+    chosen.closest("details").removeAttribute("open");
   }
 
-  /** YASGUI speaks English only and links things away from here: its words and links become ours whenever it draws. */
-  #adapt() {
-    for (const link of this.querySelectorAll("a.iri")) {
-      const local = localAddress(link.href);
-      if (local !== link.getAttribute("href")) link.setAttribute("href", local);
-      link.removeAttribute("target");
-    }
-    const texts = document.createTreeWalker(this, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) this.#translate(texts.currentNode.data, (word) => { texts.currentNode.data = word; });
-    for (const name of ["title", "aria-label", "placeholder"]) {
-      for (const element of this.querySelectorAll(`[${name}]`)) this.#translate(element.getAttribute(name), (word) => element.setAttribute(name, word));
-    }
-    this.querySelectorAll("select.tableSizer:not([aria-label])").forEach((select) => select.setAttribute("aria-label", this.#words.get("Page size:")));
+  /** Loads the module of the view that is shown. */
+  #wake() {
+    if (this.querySelector("aih-lineage")) import("aih/elements/aih-lineage.js");
   }
+}
 
-  #translate(text, replace) {
-    const word = this.#words.get(text.trim());
-    if (word && word !== text.trim()) replace(word);
+function read() {
+  try {
+    return JSON.parse(localStorage.getItem(KEPT));
+  } catch {
+    return null;
   }
+}
+
+function button(className, textContent, data) {
+  const made = Object.assign(document.createElement("button"), { type: "button", className, textContent });
+  Object.assign(made.dataset, data);
+  return made;
 }
 
 customElements.define("aih-workbench", AihWorkbench);

@@ -48,3 +48,18 @@ export function visEdge(link, token, near) {
     arrows: { to: { enabled: true, scaleFactor: 0.55 } },
   };
 }
+
+/** A note of the reader. @param {{x: number, y: number, text: string}} note @param {number} at @param {Tokens} token */
+export function visNote(note, at, token) {
+  return {
+    id: `note:${at}`,
+    x: note.x,
+    y: note.y,
+    label: note.text,
+    shape: "box",
+    margin: 8,
+    color: { background: token("mark-ground"), border: token("line"), highlight: { background: token("mark-ground"), border: token("ink") } },
+    font: { color: token("ink"), face: token("font-sans"), size: 13, align: "left" },
+    widthConstraint: { maximum: 180 },
+  };
+}

@@ -4,15 +4,19 @@ import java.nio.charset.StandardCharsets;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Problem;
+import org.aihistory.web.Links;
+import org.aihistory.web.Reader;
 import org.aihistory.web.citation.Citation;
 import org.aihistory.web.citation.CitationForm;
 import org.aihistory.web.citation.Citations;
+import org.aihistory.web.citation.ViewCitations;
 import org.aihistory.web.evidence.Things;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Citations as files for reference managers: of works and sources themselves, of our pages about anything else, and of the whole dataset.
@@ -20,10 +24,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CitationController {
 
     private final Citations citations;
+    private final ViewCitations views;
     private final DescribeQueries queries;
+    private final Links links;
 
-    CitationController(Citations citations, DescribeQueries queries) {
+    CitationController(Citations citations, ViewCitations views, DescribeQueries queries, Links links) {
         this.citations = citations;
+        this.views = views;
+        this.links = links;
         this.queries = queries;
     }
 
@@ -46,6 +54,17 @@ class CitationController {
     @GetMapping("/about/cite.{extension}")
     ResponseEntity<byte[]> dataset(@PathVariable String extension, Knowledge knowledge) {
         return file("aihistory", citations.ofDataset(knowledge), extension);
+    }
+
+    /// A view of many things.
+    ///
+    /// @param of its path and query
+    @GetMapping("/cite.{extension}")
+    ResponseEntity<byte[]> view(@PathVariable String extension, @RequestParam(defaultValue = "") String of, Knowledge knowledge,
+            Reader reader) {
+        Citation citation = views.of(knowledge, of, reader.ui(), links.absolute(""))
+                .orElseThrow(() -> new KnowledgeException(Problem.NOT_FOUND));
+        return file("aihistory", citation, extension);
     }
 
     private ResponseEntity<byte[]> thing(Knowledge knowledge, String kind, String slug, String extension) {

@@ -62,10 +62,6 @@ class DescribeQueries {
         return knowledge.base().select("describe/terms", Map.of("language", Term.text(language.tag())));
     }
 
-    Row totals(Knowledge knowledge) {
-        return knowledge.base().select("describe/totals", Map.of()).getFirst();
-    }
-
     List<Row> classes(Knowledge knowledge) {
         return knowledge.base().select("describe/classes", Map.of());
     }
@@ -80,10 +76,6 @@ class DescribeQueries {
         classes(knowledge).forEach(row -> uses.put(row.get("class"), Long.parseLong(row.get("members"))));
         predicates(knowledge).forEach(row -> uses.put(row.get("predicate"), Long.parseLong(row.get("triples"))));
         return uses;
-    }
-
-    List<Row> links(Knowledge knowledge) {
-        return knowledge.base().select("describe/links", Map.of());
     }
 
     private static Map<String, Term> thing(String iri) {

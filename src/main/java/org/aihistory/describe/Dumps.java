@@ -10,6 +10,8 @@ import java.util.zip.GZIPOutputStream;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.knowledge.RdfDocuments;
 import org.aihistory.knowledge.RdfForm;
+import org.aihistory.knowledge.ReifiedStatements;
+import org.aihistory.model.Language;
 import org.aihistory.web.evidence.PerRelease;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,11 @@ class Dumps {
     /// @param content the compressed bytes
     /// @param sha256 of the compressed bytes, in hexadecimal
     record DumpFile(String name, String form, String mediaType, ByteArrayResource content, String sha256) {
+
+        /// Whether it holds the dataset itself, not a table or another view of it.
+        boolean isWhole() {
+            return FORMS.stream().anyMatch(whole -> whole.extension().equals(form));
+        }
 
         public long size() {
             return content.contentLength();
@@ -52,7 +59,16 @@ class Dumps {
                         documents.dump(form)));
         Stream<DumpFile> tables = Stream.of(Table.values())
                 .map(table -> file(release + "." + table.file() + ".csv.gz", table.file(), "text/csv", table.write(knowledge)));
-        return Stream.concat(graphs, tables).toList();
+        return Stream.of(graphs, tables, views(knowledge, documents, release)).flatMap(files -> files).toList();
+    }
+
+    /// What the endpoint does not serve: the same knowledge in other models.
+    private static Stream<DumpFile> views(Knowledge knowledge, RdfDocuments documents, String release) {
+        return Stream.of(
+                file(release + ".nanopub.trig.gz", "nanopub", RdfForm.TRIG.mediaType(),
+                        documents.write(Nanopublications.of(knowledge), RdfForm.TRIG)),
+                file(release + ".rdf12.nt.gz", "rdf12", RdfForm.NTRIPLES.mediaType(), ReifiedStatements.of(knowledge.release())),
+                file(release + ".gexf.gz", "gexf", NetworkFileController.TYPE, NetworkFile.of(knowledge.snapshot(), Language.EN)));
     }
 
     private static DumpFile file(String name, String form, String mediaType, byte[] content) {

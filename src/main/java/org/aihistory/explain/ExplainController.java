@@ -53,6 +53,7 @@ class ExplainController {
             throw new KnowledgeException(Problem.NOT_FOUND);
         }
         model.addAttribute("subject", Things.of(knowledge, asked.subject()));
+        model.addAttribute("propertyIri", asked.property());
         model.addAttribute("property", proofs.words(knowledge, asked.property()));
         model.addAttribute("value", value == null ? null : Values.of(knowledge, reader.ui(), p, value));
         model.addAttribute("proof", proof.orElse(null));

@@ -1,7 +1,9 @@
 package org.aihistory.explore;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aihistory.knowledge.HistorySnapshot;
@@ -60,11 +62,17 @@ class ExploreApi {
     record Expansion(List<NetworkPicture.Node> nodes, List<NetworkPicture.Link> links, int shown, int total) {
     }
 
+    private final LaneWords words;
+
+    ExploreApi(LaneWords words) {
+        this.words = words;
+    }
+
     @GetMapping("/lineage")
     LineagePicture lineage(Knowledge knowledge, Reader reader, @RequestParam MultiValueMap<String, String> parameters) {
         Request request = Request.of(parameters, knowledge.snapshot());
         Selected selected = Pictures.selected(request, View.LINEAGE, knowledge.snapshot());
-        return Pictures.lineage(request, selected, knowledge.snapshot(), reader.data(), Pictures.PAGE);
+        return Pictures.lineage(request, selected, knowledge.snapshot(), reader.data(), words.of(request.lanes()));
     }
 
     @GetMapping("/network")
@@ -77,11 +85,12 @@ class ExploreApi {
     /// The neighbours of a node, the most important ones first, and every edge among them and to it.
     ///
     /// @param relation only along this relation; empty for all lineage relations
+    /// @param kind only neighbours of this kind; empty for all
     /// @param direction `out` where the node is the subject, `in` where it is the object, `both`
     @GetMapping("/network/expand")
     Expansion expand(Knowledge knowledge, Reader reader, @RequestParam(defaultValue = "") String iri,
             @RequestParam(defaultValue = "") String relation,
-            @RequestParam(defaultValue = "both") String direction) {
+            @RequestParam(defaultValue = "both") String direction, @RequestParam(defaultValue = "") String kind) {
         HistorySnapshot snapshot = knowledge.snapshot();
         if (iri.isEmpty()) {
             throw new KnowledgeException(Problem.BAD_REQUEST, "iri", "IRI");
@@ -93,7 +102,8 @@ class ExploreApi {
         Set<String> relations = relation.isEmpty() ? Set.of() : Set.of(relation(snapshot, relation).name());
         List<Edge> edges = snapshot.edges(iri).stream().filter(edge -> relations.isEmpty()
                 ? relation(snapshot, edge.relation()).lineage()
-                : relations.contains(edge.relation())).filter(edge -> runs(edge, iri, direction)).toList();
+                : relations.contains(edge.relation())).filter(edge -> runs(edge, iri, direction))
+                .filter(edge -> kind.isEmpty() || kindOf(snapshot, edge.other(iri)).equals(kind)).toList();
         Set<String> around = edges.stream().map(edge -> edge.other(iri)).collect(Collectors.toCollection(LinkedHashSet::new));
         around.add(iri);
         Selection only = new Selection(Set.of(), relations, null, null, iri, 1, around, null);
@@ -101,6 +111,36 @@ class ExploreApi {
         NetworkPicture picture = NetworkLayout.of(selected, snapshot.kinds(), snapshot.relations(),
                 new PictureView(reader.data(), Pictures.PAGE, iri, null, null));
         return new Expansion(picture.nodes(), picture.links(), selected.entities().size(), selected.total());
+    }
+
+    /// What an expansion can bring: one entry for each relation, direction and kind, with how many neighbours it has.
+    ///
+    /// @param label of the relation as read from the node
+    record Way(String relation, String direction, String kind, String label, String kindLabel, int count) {
+    }
+
+    /// The ways in which a node can be expanded, lineage relations first.
+    @GetMapping("/network/ways")
+    List<Way> ways(Knowledge knowledge, Reader reader, @RequestParam(defaultValue = "") String iri) {
+        HistorySnapshot snapshot = knowledge.snapshot();
+        entity(snapshot, iri);
+        Map<List<String>, Integer> counts = new LinkedHashMap<>();
+        for (Edge edge : snapshot.edges(iri)) {
+            String direction = edge.subject().equals(iri) ? "out" : "in";
+            counts.merge(List.of(edge.relation(), direction, kindOf(snapshot, edge.other(iri))), 1, Integer::sum);
+        }
+        return counts.entrySet().stream().map(entry -> way(snapshot, reader, entry.getKey(), entry.getValue())).toList();
+    }
+
+    private static Way way(HistorySnapshot snapshot, Reader reader, List<String> key, int count) {
+        Relation relation = relation(snapshot, key.get(0));
+        Text words = key.get(1).equals("out") ? relation.label() : relation.inverse();
+        String kind = snapshot.kind(key.get(2)).map(found -> found.plural().in(reader.ui())).orElse(key.get(2));
+        return new Way(relation.name(), key.get(1), key.get(2), words.in(reader.ui()), kind, count);
+    }
+
+    private static String kindOf(HistorySnapshot snapshot, String iri) {
+        return snapshot.entity(iri).map(Entity::kind).orElse("");
     }
 
     private static boolean runs(Edge edge, String iri, String direction) {

@@ -1,7 +1,11 @@
 package org.aihistory.explore;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.Selected;
@@ -31,17 +35,28 @@ class ExploreController {
 
     private final Messages messages;
     private final Links links;
+    private final LaneWords words;
+    private final SelectionCount counts;
 
-    ExploreController(Messages messages, Links links) {
+    ExploreController(Messages messages, Links links, LaneWords words, SelectionCount counts) {
+        this.counts = counts;
         this.messages = messages;
         this.links = links;
+        this.words = words;
     }
 
     @GetMapping("/explore")
     String explore(Knowledge knowledge, Reader reader, @RequestParam MultiValueMap<String, String> parameters, Model model) {
         Request request = Request.of(parameters, knowledge.snapshot());
+        String jump = Objects.requireNonNullElse(parameters.getFirst("jump"), "").strip();
+        Optional<Map<String, List<String>>> goal = jump.isEmpty() ? Optional.empty() : Jump.to(jump, request, knowledge, reader.data());
+        if (goal.isPresent()) {
+            return "redirect:" + links.to(Addresses.explore(goal.get()));
+        }
+        model.addAttribute("missed", jump);
         PageMaker maker = new PageMaker(knowledge.snapshot(), request, reader.data(), links::to);
-        model.addAttribute("explore", maker.page(caption(reader, request)));
+        model.addAttribute("explore", maker.page(caption(reader, request), words.of(request.lanes())));
+        model.addAttribute("counted", counts.of(request, knowledge));
         return "explore/explore";
     }
 
@@ -49,7 +64,8 @@ class ExploreController {
     ResponseEntity<String> lineage(Knowledge knowledge, Reader reader, @RequestParam MultiValueMap<String, String> parameters) {
         Request request = Request.of(parameters, knowledge.snapshot());
         Selected selected = Pictures.selected(request, View.LINEAGE, knowledge.snapshot());
-        var picture = Pictures.lineage(request, selected, knowledge.snapshot(), reader.data(), Pictures.PAGE).withPages(links::absolute);
+        var picture = Pictures.lineage(request, selected, knowledge.snapshot(), reader.data(), words.of(request.lanes()))
+                .withPages(links::absolute);
         return file("lineage.svg", LineageSvg.file(picture, theme(parameters), credited(reader, request, picture)));
     }
 

@@ -1,6 +1,7 @@
 package org.aihistory.explore;
 
 import java.util.List;
+import java.util.Map;
 import org.aihistory.model.Entity;
 import org.aihistory.model.Kind;
 import org.aihistory.model.Relation;
@@ -26,7 +27,50 @@ import org.jspecify.annotations.Nullable;
 record ExplorePage(String view, @Nullable Entity focus, int hops, @Nullable Integer from, @Nullable Integer to, int least, int most,
         String sourceLanguage, List<ViewLink> views, List<KindChoice> kinds, List<RelationChoice> relations, List<Decade> decades,
         List<ListRow> rows, int shown, int total, @Nullable LineagePicture lineage, @Nullable String svg, @Nullable NetworkPicture network,
-        AddressBook addresses) {
+        AddressBook addresses, Choices choices) {
+
+    /// What the form of the clock keeps of the address.
+    public List<Hidden> hidden() {
+        return choices.hidden();
+    }
+
+    /// These things side by side.
+    public String compare() {
+        return "/compare?" + String.join("&", choices.things().stream().map(thing -> "of=" + thing.name()).toList());
+    }
+
+    /// Ways between the two things.
+    public String paths() {
+        return "/paths?from=" + choices.things().getFirst().name() + "&to=" + choices.things().getLast().name();
+    }
+
+    /// A hidden field.
+    record Hidden(String name, String value) {
+    }
+
+    /// What else the address chose.
+    ///
+    /// @param lanes word of what the lanes stand for
+    /// @param clock word of the dates on the axis
+    /// @param asOf year of "as of", null for none
+    /// @param stated whether what rules derived is hidden
+    /// @param things the fixed set, empty for none
+    /// @param thingsValue the same as in the address
+    /// @param unfixed this view without the fixed set
+    /// @param layout word of the form of the network
+    /// @param marked IRIs that the reader selected
+    /// @param files addresses of the selection as a file, by its form
+    /// @param hidden fields that the form of the clock keeps
+    record Choices(String lanes, String clock, @Nullable Integer asOf, boolean stated, List<Chosen> things, String thingsValue,
+            String unfixed, List<Hidden> hidden, String layout, List<String> marked, Map<String, String> files) {
+    }
+
+    /// One of a fixed set of things.
+    ///
+    /// @param name `kind/slug`
+    /// @param dropped the explorer without it
+    record Chosen(String name, String label, String dropped) {
+    }
 
     /// Addresses with the reader's languages.
     ///
@@ -36,9 +80,10 @@ record ExplorePage(String view, @Nullable Entity focus, int hops, @Nullable Inte
     /// @param file the picture as an SVG file
     /// @param json the picture as JSON
     /// @param expand neighbours of a node as JSON
+    /// @param ways in which a node can be expanded, as JSON
     /// @param statement sources of an arrow as JSON
     /// @param suffix what follows the address of a page to keep the languages
-    record AddressBook(String reset, String unfocused, String focus, String file, String json, String expand, String statement,
+    record AddressBook(String reset, String unfocused, String focus, String file, String json, String expand, String ways, String statement,
             String suffix) {
     }
 
@@ -62,9 +107,11 @@ record ExplorePage(String view, @Nullable Entity focus, int hops, @Nullable Inte
 
     /// One line of the list.
     ///
+    /// @param name `kind/slug`
     /// @param address of its page
     /// @param around address of the explorer with this entity in the middle
-    record ListRow(String iri, Kind kind, String label, String otherLabel, String date, String summary, String address, String around,
+    record ListRow(String iri, String name, Kind kind, String label, String otherLabel, String date, String summary, String address,
+            String around,
             List<Statement> statements) {
     }
 

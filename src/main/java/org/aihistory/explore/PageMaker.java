@@ -47,11 +47,11 @@ final class PageMaker {
         this.linked = linked;
     }
 
-    ExplorePage page(Caption caption) {
+    ExplorePage page(Caption caption, LaneChoice.Words words) {
         View view = request.view();
         Selected selected = Pictures.selected(request, view, snapshot);
         LineagePicture lineage = view == View.LINEAGE
-                ? Pictures.lineage(request, selected, snapshot, language, Pictures.PAGE).withPages(linked).withMore(this::nearer)
+                ? Pictures.lineage(request, selected, snapshot, language, words).withPages(linked).withMore(this::nearer)
                 : null;
         NetworkPicture network = view == View.NETWORK ? Pictures.network(request, selected, snapshot, language) : null;
         int shown = lineage == null ? selected.entities().size() : lineage.shown();
@@ -61,7 +61,7 @@ final class PageMaker {
                 request.selection().to(),
                 least, most, sourceLanguage(), views(), kinds(), relations(), decades(), rows(drawn(selected, lineage)), shown,
                 selected.total(), lineage,
-                lineage == null ? null : LineageSvg.element(lineage, caption), network, addresses(view));
+                lineage == null ? null : LineageSvg.element(lineage, caption), network, addresses(view), choices());
     }
 
     /// The list holds the same items as the picture.
@@ -78,7 +78,9 @@ final class PageMaker {
     /// The kind and the years of what found no room.
     private String nearer(LineagePicture.More more) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(request.parameters(View.LINEAGE));
-        parameters.put("kind", List.of(more.lane()));
+        if (request.lanes() == LaneChoice.KIND) {
+            parameters.put("kind", List.of(more.lane()));
+        }
         parameters.put("from", List.of(Integer.toString(more.fromYear())));
         parameters.put("to", List.of(Integer.toString(Math.max(more.toYear(), more.fromYear() + 1))));
         return linked.apply(Addresses.explore(parameters));
@@ -93,7 +95,36 @@ final class PageMaker {
                 linked.apply(Addresses.explore(unfocused)),
                 request.focus() == null ? "" : linked.apply(request.focus().page()),
                 linked.apply("/explore/" + view.word() + ".svg?" + query), linked.apply("/api/v1/" + view.word() + "?" + query),
-                linked.apply("/api/v1/network/expand"), linked.apply("/api/v1/statement"), linked.apply("/").substring(1));
+                linked.apply("/api/v1/network/expand"), linked.apply("/api/v1/network/ways"), linked.apply("/api/v1/statement"),
+                linked.apply("/").substring(1));
+    }
+
+    private ExplorePage.Choices choices() {
+        List<ExplorePage.Chosen> things = request.things().stream()
+                .map(thing -> new ExplorePage.Chosen(thing.kind() + "/" + thing.slug(), thing.label().in(language),
+                        linked.apply(Addresses.explore(request.without(thing)))))
+                .toList();
+        Map<String, List<String>> all = new LinkedHashMap<>(request.parameters(request.view()));
+        all.remove("things");
+        return new ExplorePage.Choices(request.lanes().word(), request.selection().clock().word(), request.selection().asOf(),
+                request.selection().stated(), things,
+                String.join(",", request.parameters(request.view()).getOrDefault("things", List.of())),
+                linked.apply(Addresses.explore(all)), hidden(),
+                request.form().word(), request.marked().stream().map(Entity::iri).toList(), files());
+    }
+
+    private Map<String, String> files() {
+        String query = Addresses.query(request.parameters(request.view()));
+        Map<String, String> files = new LinkedHashMap<>();
+        Stream.of("csv", "graphml", "gexf").forEach(form -> files.put(form, linked.apply("/explore/things." + form + "?" + query)));
+        files.put("json", linked.apply("/api/v1/entities?" + query));
+        return files;
+    }
+
+    private List<ExplorePage.Hidden> hidden() {
+        return request.parameters(request.view()).entrySet().stream()
+                .filter(entry -> !List.of("view", "lanes", "clock", "asof", "layout").contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream().map(value -> new ExplorePage.Hidden(entry.getKey(), value))).toList();
     }
 
     private Stream<LocalDate> years() {
@@ -162,7 +193,8 @@ final class PageMaker {
         Kind kind = snapshot.kinds().stream().filter(one -> one.slug().equals(entity.kind())).findFirst().orElseThrow();
         Map<String, List<String>> around = new LinkedHashMap<>(request.parameters(request.view()));
         around.put("focus", List.of(entity.kind() + "/" + entity.slug()));
-        return new ListRow(entity.iri(), kind, entity.label().in(language), entity.label().in(language.other()),
+        return new ListRow(entity.iri(), entity.kind() + "/" + entity.slug(), kind, entity.label().in(language),
+                entity.label().in(language.other()),
                 DateWords.of(entity.span(), language),
                 entity.summary().in(language), linked.apply(entity.page()), linked.apply(Addresses.explore(around)), statements);
     }

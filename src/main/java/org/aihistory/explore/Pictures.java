@@ -23,12 +23,14 @@ final class Pictures {
         return snapshot.select(request.selection(), view.limit());
     }
 
-    static LineagePicture lineage(Request request, Selected selected, HistorySnapshot snapshot, Language language, PictureSize size) {
-        return LineageLayout.of(selected, snapshot.kinds(), snapshot.relations(), PictureView.of(language, size, request.selection()));
+    static LineagePicture lineage(Request request, Selected selected, HistorySnapshot snapshot, Language language, LaneChoice.Words words) {
+        Integer to = request.selection().to() == null ? request.selection().asOf() : request.selection().to();
+        PictureView view = new PictureView(language, PAGE, request.selection().focus(), request.selection().from(), to);
+        return LineageLayout.of(selected, snapshot.kinds(), snapshot.relations(), view, request.lanes().lanes(selected, snapshot, words));
     }
 
     static NetworkPicture network(Request request, Selected selected, HistorySnapshot snapshot, Language language) {
         return NetworkLayout.of(selected, snapshot.kinds(), snapshot.relations(),
-                PictureView.of(language, PAGE, request.selection()));
+                PictureView.of(language, PAGE, request.selection()), request.form());
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aihistory.knowledge.HistorySnapshot;
+import org.aihistory.model.Clock;
 import org.aihistory.model.Entity;
 import org.aihistory.model.Kind;
 import org.aihistory.model.KnowledgeException;
@@ -15,16 +17,23 @@ import org.aihistory.model.Language;
 import org.aihistory.model.Problem;
 import org.aihistory.model.Relation;
 import org.aihistory.model.Selection;
+import org.aihistory.picture.NetworkLayout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/// What the address of the explorer asks for: `view`, `from`, `to`, `kind` and `relation` (repeatable), `focus` (`kind/slug` or an IRI), `hops`, `source-language`.
+/// What the address of the explorer asks for: `view`, `from`, `to`, `kind` and `relation` (repeatable), `focus` (`kind/slug` or an IRI), `hops`,
+/// `source-language`, `things` (some `kind/slug`, repeatable or with commas), `clock`, `asof`, `inferred=no`, `lanes`,
+/// `layout`, `marked` (things that the reader selected).
 ///
 /// @param focus the entity in the middle, null for none
-record Request(View view, Selection selection, @Nullable Entity focus) {
+/// @param things the fixed set, empty for none
+/// @param marked what the reader selected in it
+record Request(View view, Selection selection, @Nullable Entity focus, LaneChoice lanes, List<Entity> things, List<Entity> marked,
+        NetworkLayout.Form form) {
 
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
+    private static final int MOST_THINGS = 500;
 
     /// Reads the parameters.
     ///
@@ -38,10 +47,18 @@ record Request(View view, Selection selection, @Nullable Entity focus) {
             throw bad("to", "≥ " + from);
         }
         Entity focus = focus(first(parameters, "focus", ""), snapshot);
+        List<Entity> things = things(parameters, "things", snapshot);
+        NetworkLayout.Form form = NetworkLayout.Form.of(first(parameters, "layout", "force"))
+                .orElseThrow(() -> bad("layout", "force, time, radial"));
+        Clock clock = Clock.of(first(parameters, "clock", "happened")).orElseThrow(() -> bad("clock", "happened, stated, published"));
+        LaneChoice lanes = LaneChoice.of(first(parameters, "lanes", "kind"))
+                .orElseThrow(() -> bad("lanes", "kind, school, person, organization, country, language"));
         Selection selection = new Selection(chosen(parameters, "kind", snapshot.kinds().stream().map(Kind::slug).toList()),
                 chosen(parameters, "relation", snapshot.relations().stream().map(Relation::name).toList()), from, to,
-                focus == null ? null : focus.iri(), hops(first(parameters, "hops", "1")), Set.of(), sourceLanguage(parameters));
-        return new Request(view, selection, focus);
+                focus == null ? null : focus.iri(), hops(first(parameters, "hops", "1")),
+                things.stream().map(Entity::iri).collect(Collectors.toSet()), sourceLanguage(parameters), clock,
+                year(parameters, "asof"), first(parameters, "inferred", "").equals("no"));
+        return new Request(view, selection, focus, lanes, things, things(parameters, "marked", snapshot), form);
     }
 
     /// The same request as parameters, with another view; for links.
@@ -61,8 +78,25 @@ record Request(View view, Selection selection, @Nullable Entity focus) {
             parameters.put("hops", List.of(Integer.toString(selection.hops())));
         }
         put(parameters, "source-language", selection.sourceLanguage() == null ? null : selection.sourceLanguage().tag());
+        if (!things.isEmpty()) {
+            parameters.put("things", List.of(things.stream().map(Request::name).collect(Collectors.joining(","))));
+        }
+        if (!marked.isEmpty()) {
+            parameters.put("marked", List.of(marked.stream().map(Request::name).collect(Collectors.joining(","))));
+        }
+        put(parameters, "layout", form == NetworkLayout.Form.FORCE ? null : form.word());
+        put(parameters, "clock", selection.clock() == Clock.HAPPENED ? null : selection.clock().word());
+        put(parameters, "asof", selection.asOf());
+        put(parameters, "inferred", selection.stated() ? "no" : null);
+        put(parameters, "lanes", lanes == LaneChoice.KIND ? null : lanes.word());
         parameters.values().removeIf(List::isEmpty);
         return parameters;
+    }
+
+    /// This request without one of its things.
+    Map<String, List<String>> without(Entity thing) {
+        List<Entity> others = things.stream().filter(one -> !one.equals(thing)).toList();
+        return new Request(view, selection, focus, lanes, others, marked, form).parameters(view);
     }
 
     private static void put(Map<String, List<String>> parameters, String name, @Nullable Object value) {
@@ -120,6 +154,22 @@ record Request(View view, Selection selection, @Nullable Entity focus) {
         boolean shortForm = slash > 0 && !value.contains(":");
         return (shortForm ? snapshot.entity(value.substring(0, slash), value.substring(slash + 1)) : snapshot.entity(value))
                 .orElseThrow(() -> bad("focus", "kind/slug"));
+    }
+
+    private static String name(Entity entity) {
+        return entity.kind() + "/" + entity.slug();
+    }
+
+    private static List<Entity> things(MultiValueMap<String, String> parameters, String name, HistorySnapshot snapshot) {
+        return parameters.getOrDefault(name, List.of()).stream().flatMap(value -> Stream.of(value.split(","))).map(String::strip)
+                .filter(value -> !value.isEmpty()).distinct().limit(MOST_THINGS).map(value -> thing(value, name, snapshot)).toList();
+    }
+
+    private static Entity thing(String value, String name, HistorySnapshot snapshot) {
+        int slash = value.indexOf('/');
+        return (slash > 0 && !value.contains(":")
+                ? snapshot.entity(value.substring(0, slash), value.substring(slash + 1))
+                : snapshot.entity(value)).orElseThrow(() -> bad(name, "kind/slug,kind/slug"));
     }
 
     private static @Nullable Language sourceLanguage(MultiValueMap<String, String> parameters) {

@@ -41,7 +41,7 @@ record AnswerReader(int limit) {
     private Answer rows(RowSet found) {
         List<Binding> rows = new ArrayList<>();
         while (found.hasNext()) {
-            rows.add(found.next());
+            rows.add(found.next().detach());
             refuseAbove(rows.size());
         }
         return new Answer.Rows(found.getResultVars(), rows);

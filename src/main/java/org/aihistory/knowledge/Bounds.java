@@ -28,6 +28,11 @@ final class Bounds {
         last[entity] = day.toEpochDay();
     }
 
+    /// Whether it had begun by the end of a year: its first day, else its last, is not later.
+    boolean begunBy(int entity, int year) {
+        return known(entity) && order(entity) <= LocalDate.of(year, 12, 31).toEpochDay();
+    }
+
     boolean known(int entity) {
         return first[entity] != OPEN_START || last[entity] != OPEN_END;
     }

@@ -22,6 +22,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,7 @@ public final class EmbeddedKnowledgeBase implements KnowledgeBase {
     private final Optional<StoreDirectory> directory;
     private final QueryLibrary queries;
     private final PublicQueries publicQueries;
+    private volatile @Nullable SearchIndex index;
 
     private EmbeddedKnowledgeBase(Release release, DatasetGraph dataset, Optional<StoreDirectory> directory, QueryLibrary queries,
             PublicQueries publicQueries) {
@@ -63,6 +65,12 @@ public final class EmbeddedKnowledgeBase implements KnowledgeBase {
         DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
         fill(dataset, release);
         return new EmbeddedKnowledgeBase(release, dataset, Optional.empty(), queries, publicQueries);
+    }
+
+    /// Lets `text:query` in queries of the public search this index.
+    EmbeddedKnowledgeBase searching(SearchIndex searched) {
+        this.index = searched;
+        return this;
     }
 
     private static DatasetGraph reuseOrBuild(Release release, StoreDirectory directory) {
@@ -122,15 +130,27 @@ public final class EmbeddedKnowledgeBase implements KnowledgeBase {
         AnswerReader reader = new AnswerReader(publicQueries.limits().rows());
         Supplier<Answer> work = () -> {
             Query asked = query.isDescribeType() ? DescribedThings.construct(query, which -> rows(which, deadline)) : query;
-            try (QueryExec execution = GuardedExecution.on(dataset, reader.capped(asked), deadline)) {
+            try (QueryExec execution = guarded(reader.capped(asked), deadline)) {
                 return reader.read(execution, asked);
             }
         };
         return Txn.calculateRead(dataset, work);
     }
 
+    @Override
+    public boolean searchesText() {
+        return index != null;
+    }
+
+    private QueryExec guarded(Query query, Deadline deadline) {
+        SearchIndex searched = index;
+        return searched == null
+                ? GuardedExecution.on(dataset, query, deadline)
+                : GuardedExecution.on(dataset, query, deadline, _ -> new TextQuery(searched, deadline));
+    }
+
     private List<Row> rows(Query query, Deadline deadline) {
-        try (QueryExec execution = GuardedExecution.on(dataset, query, deadline)) {
+        try (QueryExec execution = guarded(query, deadline)) {
             return rows(execution);
         }
     }

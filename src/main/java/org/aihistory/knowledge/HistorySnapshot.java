@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import org.aihistory.model.Clock;
 import org.aihistory.model.Counts;
 import org.aihistory.model.Edge;
 import org.aihistory.model.Entity;
@@ -21,6 +23,7 @@ import org.aihistory.model.Selected;
 import org.aihistory.model.Selection;
 import org.aihistory.model.Story;
 import org.aihistory.model.Text;
+import org.aihistory.model.TimeSpan;
 import org.aihistory.release.Release;
 
 /// Compact arrays of one release for everything that grows with the data: ranges of time, neighbourhoods, counts, importance.
@@ -40,6 +43,9 @@ public final class HistorySnapshot {
     private final List<Story> stories;
     private final SequencedMap<Integer, Integer> perDecade;
     private final EdgeTable edges;
+    private final SnapshotClocks clocks;
+    private final Set<String> relativeDates;
+    private final Map<String, Set<String>> countries;
     private final SnapshotSelection selection;
     private final SnapshotPaths paths;
     private final Map<String, Relation> relationsByName = new HashMap<>();
@@ -54,7 +60,10 @@ public final class HistorySnapshot {
         this.stories = List.copyOf(read.stories);
         this.perDecade = countDecades(read.bounds, read.entities.size());
         this.edges = read.edges;
-        this.selection = new SnapshotSelection(entities, read.bounds, numbers, schema.relations(), edges);
+        this.clocks = read.clocks;
+        this.relativeDates = read.relativeDates;
+        this.countries = Map.copyOf(read.countries);
+        this.selection = new SnapshotSelection(entities, read.bounds, read.clocks, numbers, schema.relations(), edges);
         this.paths = new SnapshotPaths(entities, numbers, schema.relations(), edges, selection);
         schema.relations().forEach(relation -> relationsByName.put(relation.name(), relation));
         entities.forEach(entity -> byPage.put(entity.kind() + "/" + entity.slug(), entity));
@@ -116,6 +125,21 @@ public final class HistorySnapshot {
     /// always there; a step leads along the chosen relations in either direction, over entities that the other limits let in.
     public Selected select(Selection chosen, int limit) {
         return selection.select(chosen, limit);
+    }
+
+    /// When a thing was, by a clock; unknown when the IRI names no entity.
+    public TimeSpan span(String iri, Clock clock) {
+        return clock == Clock.HAPPENED ? entity(iri).map(Entity::span).orElse(TimeSpan.UNKNOWN) : clocks.span(clock, iri);
+    }
+
+    /// Entities with a date that a source gives in relation to another: "12 years ago".
+    public Set<String> relativeDates() {
+        return relativeDates;
+    }
+
+    /// ISO codes of the countries held of an entity, sorted; empty when none is.
+    public Set<String> countries(String iri) {
+        return countries.getOrDefault(iri, Set.of());
     }
 
     /// All edges at an entity in both directions, in order of relation, then of the other end. Empty when the IRI names no entity.

@@ -35,6 +35,11 @@ public interface KnowledgeBase extends AutoCloseable {
     /// @throws org.aihistory.model.KnowledgeException QUERY_TIMEOUT, ANSWER_TOO_LARGE or STORE_UNAVAILABLE
     Answer answer(Query query, Deadline deadline);
 
+    /// Whether `text:query` can be asked: only where the search index stands beside the store.
+    default boolean searchesText() {
+        return false;
+    }
+
     @Override
     void close();
 }

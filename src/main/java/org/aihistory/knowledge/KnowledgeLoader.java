@@ -26,6 +26,9 @@ public record KnowledgeLoader(Source source, Function<Release, KnowledgeBase> st
 
     /// Makes a release ready to be asked.
     public Knowledge open(Release release) {
-        return new Knowledge(release, store.apply(release), HistorySnapshot.of(release), SearchIndex.of(release));
+        HistorySnapshot snapshot = HistorySnapshot.of(release);
+        SearchIndex search = SearchIndex.of(release, snapshot);
+        KnowledgeBase base = store.apply(release);
+        return new Knowledge(release, base instanceof EmbeddedKnowledgeBase embedded ? embedded.searching(search) : base, snapshot, search);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aihistory.model.Term;
 import org.apache.jena.query.Query;
@@ -27,9 +28,11 @@ public final class QueryLibrary {
     private static final String ROOT = "queries";
 
     private final Map<String, Query> queries;
+    private final Map<String, String> sentences;
 
-    private QueryLibrary(Map<String, Query> queries) {
+    private QueryLibrary(Map<String, Query> queries, Map<String, String> sentences) {
         this.queries = queries;
+        this.sentences = sentences;
     }
 
     /// All queries on the class path.
@@ -55,7 +58,10 @@ public final class QueryLibrary {
     public static QueryLibrary of(Map<String, String> texts) {
         Map<String, Query> queries = new TreeMap<>();
         texts.forEach((name, text) -> queries.put(name, parse(name, text)));
-        return new QueryLibrary(queries);
+        Map<String, String> sentences = new TreeMap<>();
+        texts.forEach((name, text) -> text.lines().findFirst().filter(line -> line.startsWith("# "))
+                .ifPresent(line -> sentences.put(name, line + "\n")));
+        return new QueryLibrary(queries, sentences);
     }
 
     private static void read(URI root, Map<String, String> texts) throws IOException {
@@ -89,6 +95,16 @@ public final class QueryLibrary {
     /// The names of all queries, sorted.
     public Set<String> names() {
         return Collections.unmodifiableSet(queries.keySet());
+    }
+
+    /// A query as a reader would write it: the sentence that says what a row is, the prefixes in use, the values in the place of their variables.
+    ///
+    /// @throws IllegalArgumentException when there is no query of this name
+    public String text(String name, Map<String, Term> values, Prefixes prefixes) {
+        Query query = prepare(name, values);
+        query.getPrefixMapping().setNsPrefixes(prefixes.iris());
+        String body = query.serialize().lines().filter(line -> !line.startsWith("PREFIX ")).collect(Collectors.joining("\n")).strip();
+        return prefixes.declare(sentences.getOrDefault(name, "") + body + "\n");
     }
 
     /// A query with terms in the place of variables. A variable of the SELECT line stays there and is bound to its term.

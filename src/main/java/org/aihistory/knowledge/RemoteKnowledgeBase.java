@@ -94,6 +94,9 @@ public final class RemoteKnowledgeBase implements KnowledgeBase {
 
     @Override
     public Answer answer(Query query, Deadline deadline) {
+        if (TextQuery.isIn(query)) {
+            throw new KnowledgeException(Problem.FORBIDDEN_QUERY, "text:query (aihistory.store=remote)");
+        }
         AnswerReader reader = new AnswerReader(publicQueries.limits().rows());
         Query asked = query.isDescribeType()
                 ? DescribedThings.construct(query,

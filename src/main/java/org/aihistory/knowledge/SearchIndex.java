@@ -91,6 +91,31 @@ public final class SearchIndex implements AutoCloseable {
         return all.total() < FEW ? hits(queries.searchLoosely(words, folded, kind), folded, limit) : all;
     }
 
+    /// What holds some or all of the words, with how well it fits: for queries that go on from there.
+    ///
+    /// @return at most the limit, best first
+    List<Scored> scored(String words, int limit) {
+        String folded = forms.fold(words);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        try {
+            MatchedName matched = new MatchedName(forms, folded);
+            List<Scored> scored = new ArrayList<>();
+            for (ScoreDoc found : searcher.search(queries.searchLoosely(words, folded, ""), limit).scoreDocs) {
+                Findable thing = things.get(found.doc);
+                scored.add(new Scored(thing.hit(matched.in(thing)), found.score));
+            }
+            return scored;
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    /// A hit with its score, which compares within one answer.
+    record Scored(Hit hit, float score) {
+    }
+
     /// Completions while typing: labels and aliases (also pinyin) that begin with the text, more important things first.
     public List<Hit> suggest(String text, Language language, int limit) {
         String folded = forms.fold(text);

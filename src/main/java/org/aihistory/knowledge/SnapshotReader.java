@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.aihistory.model.Edtf;
 import org.aihistory.model.Entity;
 import org.aihistory.model.Language;
@@ -43,6 +45,9 @@ final class SnapshotReader {
     final List<Entity> entities = new ArrayList<>();
     final Map<String, Integer> numbers = new HashMap<>();
     final Bounds bounds;
+    final SnapshotClocks clocks;
+    final Set<String> relativeDates;
+    final Map<String, Set<String>> countries = new HashMap<>();
     final EdgeTable edges;
     final List<Story> stories;
 
@@ -64,6 +69,9 @@ final class SnapshotReader {
             numbers.put(iri, numbers.size());
         }
         bounds = readBounds(iris);
+        clocks = SnapshotClocks.read(things, iris, passages);
+        relativeDates = iris.stream().filter(iri -> !things.iris(iri, Aih.dateAsStated).isEmpty()).collect(Collectors.toUnmodifiableSet());
+        iris.forEach(iri -> countries.put(iri, new TreeSet<>(things.literals(iri, Aih.country))));
         edges = new EdgeTable(iris.size(), readEdges(iris));
         readClaims();
         stories = new StoryReader(things).stories();

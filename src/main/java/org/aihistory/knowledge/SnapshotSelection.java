@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import org.aihistory.model.Clock;
 import org.aihistory.model.Edge;
 import org.aihistory.model.Entity;
 import org.aihistory.model.Relation;
@@ -25,7 +26,8 @@ final class SnapshotSelection {
     private static final int LAST_YEAR = 9999;
 
     private final List<Entity> entities;
-    private final Bounds bounds;
+    private final Bounds happened;
+    private final SnapshotClocks clocks;
     private final Map<String, Integer> numbers;
     private final List<Relation> relations;
     private final EdgeTable edges;
@@ -33,9 +35,11 @@ final class SnapshotSelection {
     private final int[] ranked;
     private final int[] rank;
 
-    SnapshotSelection(List<Entity> entities, Bounds bounds, Map<String, Integer> numbers, List<Relation> relations, EdgeTable edges) {
+    SnapshotSelection(List<Entity> entities, Bounds happened, SnapshotClocks clocks, Map<String, Integer> numbers, List<Relation> relations,
+            EdgeTable edges) {
         this.entities = entities;
-        this.bounds = bounds;
+        this.happened = happened;
+        this.clocks = clocks;
         this.numbers = numbers;
         this.relations = relations;
         this.edges = edges;
@@ -50,10 +54,21 @@ final class SnapshotSelection {
     Selected select(Selection chosen, int limit) {
         Optional<Integer> focus = chosen.focused().map(numbers::get);
         int[] all = focus.isPresent() ? around(chosen, focus.get()) : admitted(chosen);
+        Bounds bounds = bounds(chosen);
         List<Entity> kept = Arrays.stream(all).limit(limit).boxed()
-                .sorted(Comparator.comparingLong(bounds::order).thenComparing(number -> number)).map(entities::get).toList();
-        List<Edge> among = edgesAmong(kept.stream().map(Entity::iri).toList(), drawn(chosen));
+                .sorted(Comparator.comparingLong(bounds::order).thenComparing(number -> number)).map(number -> at(chosen, number)).toList();
+        List<Edge> among = edgesAmong(kept.stream().map(Entity::iri).toList(), drawn(chosen)).stream()
+                .filter(edge -> !(chosen.stated() && edge.inferred())).toList();
         return new Selected(kept, among, all.length);
+    }
+
+    private Bounds bounds(Selection chosen) {
+        return clocks.bounds(chosen.clock(), happened);
+    }
+
+    private Entity at(Selection chosen, int number) {
+        Entity entity = entities.get(number);
+        return chosen.clock() == Clock.HAPPENED ? entity : entity.at(clocks.span(chosen.clock(), entity.iri()));
     }
 
     private int[] admitted(Selection chosen) {
@@ -75,7 +90,8 @@ final class SnapshotSelection {
             for (int from : ring) {
                 for (int edge : edges.at(from)) {
                     int other = edges.other(edge, from);
-                    if (drawn.test(relations.get(edges.relation(edge))) && !seen.get(other) && admits(chosen, other)) {
+                    if (drawn.test(relations.get(edges.relation(edge))) && !(chosen.stated() && edges.inferred(edge)) && !seen.get(other)
+                            && admits(chosen, other)) {
                         seen.set(other);
                         next.add(other);
                     }
@@ -99,7 +115,10 @@ final class SnapshotSelection {
     private boolean inYears(Selection chosen, int number) {
         Integer from = chosen.from();
         Integer to = chosen.to();
-        return (from == null && to == null) || bounds.touches(number, from == null ? FIRST_YEAR : from, to == null ? LAST_YEAR : to);
+        Bounds bounds = bounds(chosen);
+        Integer asOf = chosen.asOf();
+        return (asOf == null || bounds.begunBy(number, asOf)) && ((from == null && to == null)
+                || bounds.touches(number, from == null ? FIRST_YEAR : from, to == null ? LAST_YEAR : to));
     }
 
     private static Predicate<Relation> drawn(Selection chosen) {

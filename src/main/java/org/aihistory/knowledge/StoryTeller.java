@@ -26,12 +26,15 @@ public final class StoryTeller {
 
     private static final int MOST_ENTITIES = 40;
     private static final int LONGEST_PATH = 6;
+    private static final int MOST_PASSAGES = 6;
 
     private final HistorySnapshot snapshot;
     private final KnowledgeBase base;
     private final StorySources sources;
     private final StoryClaims claims;
     private final StoryFacts facts;
+    private final StoryNumbers numbers;
+    private final StoryAnswers answers;
 
     private StoryTeller(Knowledge knowledge) {
         this.snapshot = knowledge.snapshot();
@@ -39,6 +42,8 @@ public final class StoryTeller {
         this.sources = new StorySources(knowledge);
         this.claims = new StoryClaims(knowledge);
         this.facts = new StoryFacts(knowledge, sources);
+        this.numbers = new StoryNumbers(knowledge, sources);
+        this.answers = new StoryAnswers(knowledge);
     }
 
     /// Tells a story; sources are numbered in the order in which its scenes cite them.
@@ -62,16 +67,59 @@ public final class StoryTeller {
         });
         Map<String, ClaimCard> cards = new LinkedHashMap<>();
         for (String iri : named(scene)) {
+            if (!byClaim.containsKey(iri) && snapshot.entity(iri).isEmpty()) {
+                grounds(iri).forEach(citation -> byClaim.computeIfAbsent(iri, found -> new ArrayList<>()).add(citation));
+                cited.addAll(byClaim.getOrDefault(iri, List.of()));
+            }
             claims.card(iri, byClaim.getOrDefault(iri, List.of())).ifPresent(card -> cards.putIfAbsent(iri, card));
         }
         Shown shown = shown(scene, cards);
+        if (cited.isEmpty()) {
+            cited.addAll(cited(shown));
+        }
         boolean disputed = cards.values().stream().anyMatch(ClaimCard::disputed) || disputed(shown);
         return new Telling.Scene(scene, shown, List.copyOf(cited), List.copyOf(cards.values()), disputed);
     }
 
-    /// What the scene shows first, then what it rests on.
+    /// The passage itself, or those that state a claim.
+    private List<Citation> grounds(String iri) {
+        return base.select("story/passages-of", Map.of("named", Term.iri(iri))).stream().map(row -> sources.citation(row.get("passage")))
+                .toList();
+    }
+
+    /// The passages that state what is shown, for a scene that names none.
+    private static Set<Citation> cited(Shown shown) {
+        Set<Citation> cited = new LinkedHashSet<>();
+        switch (shown) {
+            case Shown.Picture picture -> picture.grounds().values().forEach(cited::addAll);
+            case Shown.Path path -> path.grounds().values().forEach(cited::addAll);
+            case Shown.Card card -> card.facts().forEach(fact -> cited.addAll(fact.grounds()));
+            case Shown.Claims claims -> claims.claims().forEach(claim -> cited.addAll(claim.statedIn()));
+            case Shown.Measurements measured -> measured.rows().forEach(row -> cited.addAll(row.grounds()));
+            case Shown.Chart chart -> chart.points().forEach(point -> cited.addAll(point.grounds()));
+            case Shown.Source source -> cited.addAll(source.passages());
+            case Shown.Comparison _,Shown.Nothing _,Shown.Section _,Shown.Answer _ -> {
+            }
+        }
+        return cited;
+    }
+
+    /// The first source named, or that of the first passage named, with the passages of it that are named.
+    private Optional<Shown> source(List<String> named) {
+        for (String iri : named) {
+            List<Row> rows = base.select("story/passages-in", Map.of("named", Term.iri(iri)));
+            if (!rows.isEmpty()) {
+                List<Citation> passages = rows.stream().limit(MOST_PASSAGES).map(row -> sources.citation(row.get("passage"))).toList();
+                return Optional.of(new Shown.Source(sources.references().get(passages.getFirst().number() - 1), passages));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What the scene shows first, its focus among it, then what it rests on.
     private static List<String> named(Story.Scene scene) {
         List<String> named = new ArrayList<>(scene.shows());
+        scene.focused().filter(focus -> !named.contains(focus)).ifPresent(named::add);
         named.addAll(scene.restsOn());
         return named;
     }
@@ -84,7 +132,12 @@ public final class StoryTeller {
             case COMPARISON -> shownClaims.size() > 1 ? new Shown.Claims(shownClaims) : facts.comparison(entities(scene));
             case CLAIM -> new Shown.Claims(shownClaims.isEmpty() ? List.copyOf(cards.values()) : shownClaims);
             case ENTITY -> scene.focused().flatMap(snapshot::entity).<Shown>map(facts::card).orElseGet(Shown.Nothing::new);
-            case QUERY -> new Shown.Nothing();
+            case QUERY -> answers.of(scene);
+            case SECTION -> new Shown.Section();
+            case TEXT -> new Shown.Nothing();
+            case MEASUREMENTS -> numbers.table(entities(scene));
+            case CHART -> answers.asks(scene) ? answers.chart(scene) : numbers.chart(entities(scene), scene.shows());
+            case SOURCE -> source(named(scene)).orElseGet(Shown.Nothing::new);
         };
     }
 
@@ -148,7 +201,9 @@ public final class StoryTeller {
             case Shown.Picture picture -> picture.selected().entities().stream().anyMatch(entity -> entity.span().disputed());
             case Shown.Path path -> path.entities().stream().anyMatch(entity -> entity.span().disputed());
             case Shown.Card card -> card.facts().stream().anyMatch(Fact::disputed);
-            case Shown.Comparison _,Shown.Claims _,Shown.Nothing _ -> false;
+            case Shown.Measurements measured -> measured.rows().stream().anyMatch(Telling.Measure::disputed);
+            case Shown.Chart chart -> chart.points().stream().anyMatch(Shown.Chart.Point::disputed);
+            case Shown.Comparison _,Shown.Claims _,Shown.Nothing _,Shown.Section _,Shown.Answer _,Shown.Source _ -> false;
         };
     }
 }

@@ -16,6 +16,11 @@ import java.util.Set;
 public record Entity(String iri, String kind, String slug, String type, Text label, Text summary, List<String> aliases, TimeSpan span,
         Set<Language> sourceLanguages, double importance) {
 
+    /// The same thing with other dates: those of another clock.
+    public Entity at(TimeSpan other) {
+        return new Entity(iri, kind, slug, type, label, summary, aliases, other, sourceLanguages, importance);
+    }
+
     /// The address of its page on any host.
     public String page() {
         return "/page/" + kind + "/" + slug;

@@ -14,6 +14,12 @@ public enum Problem {
     UNSUPPORTED_MEDIA_TYPE(415),
     /// a parameter is wrong; arguments: its name, what it may be
     BAD_REQUEST(400),
+    /// a deck plan is wrong; arguments: key of the sentence, number of the slide (0 for the deck), member, value, what it may be
+    BAD_DECK(400),
+    /// a deck is made from a plan that is sent by POST; argument: the address
+    SEND_PLAN(405),
+    /// a presentation cannot be a template; arguments: key of the reason, a number it names
+    BAD_TEMPLATE(400),
     /// the query does not parse; arguments: line, column, reason
     BAD_QUERY(400),
     /// the query does something that is switched off here; argument: what

@@ -14,12 +14,21 @@ import org.jspecify.annotations.Nullable;
 /// @param hops how far from the focus, 1 to 3; without focus ignored
 /// @param only IRIs to show and nothing else (scenes of stories); empty means no such limit
 /// @param sourceLanguage only entities with held facts from sources in this language; null for any
+/// @param clock which dates count for from, to and asOf, and stand on the axis
+/// @param asOf only what had begun by the end of this year; null for all
+/// @param stated only edges that a passage states, none that a rule derived
 public record Selection(Set<String> kinds, Set<String> relations, @Nullable Integer from, @Nullable Integer to, @Nullable String focus,
         int hops,
-        Set<String> only, @Nullable Language sourceLanguage) {
+        Set<String> only, @Nullable Language sourceLanguage, Clock clock, @Nullable Integer asOf, boolean stated) {
 
     /// Everything there is.
     public static final Selection ALL = new Selection(Set.of(), Set.of(), null, null, null, 1, Set.of(), null);
+
+    /// By the dates of the things themselves, at any time, with what rules derived.
+    public Selection(Set<String> kinds, Set<String> relations, @Nullable Integer from, @Nullable Integer to, @Nullable String focus,
+            int hops, Set<String> only, @Nullable Language sourceLanguage) {
+        this(kinds, relations, from, to, focus, hops, only, sourceLanguage, Clock.HAPPENED, null, false);
+    }
 
     public Selection {
         kinds = Set.copyOf(kinds);

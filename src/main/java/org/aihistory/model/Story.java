@@ -18,12 +18,20 @@ public record Story(String iri, String slug, Text title, Text summary, List<Scen
     /// @param shows IRIs of entities or claims that the view shows; for a path its last end
     /// @param from first year of a lineage, null when the data decide
     /// @param restsOn passages and claims on which the narration rests
+    /// @param notes what a speaker wants to remember: in the notes only, never on a slide
+    /// @param query text of a SPARQL query whose answer is shown, empty for none
     public record Scene(String iri, int position, Text title, Text narration, View view, @Nullable String focus, List<String> shows,
-            @Nullable Integer from, @Nullable Integer to, List<String> restsOn) {
+            @Nullable Integer from, @Nullable Integer to, List<String> restsOn, Text notes, String query) {
 
         public Scene {
             shows = List.copyOf(shows);
             restsOn = List.copyOf(restsOn);
+        }
+
+        /// A scene of a written story: it has no notes but its narration.
+        public Scene(String iri, int position, Text title, Text narration, View view, @Nullable String focus, List<String> shows,
+                @Nullable Integer from, @Nullable Integer to, List<String> restsOn) {
+            this(iri, position, title, narration, view, focus, shows, from, to, restsOn, new Text("", ""), "");
         }
 
         public Optional<String> focused() {
@@ -33,6 +41,29 @@ public record Story(String iri, String slug, Text title, Text summary, List<Scen
 
     /// How a scene is shown.
     public enum View {
-        LINEAGE, NETWORK, PATH, COMPARISON, ENTITY, CLAIM, QUERY
+        /// things on an axis of time
+        LINEAGE,
+        /// things and the relations among them
+        NETWORK,
+        /// a way from one thing to another
+        PATH,
+        /// things or claims side by side
+        COMPARISON,
+        /// one thing with its facts
+        ENTITY,
+        /// claims with what answers them
+        CLAIM,
+        /// the answer to a query, as a table
+        QUERY,
+        /// a heading between parts
+        SECTION,
+        /// the teller's own words
+        TEXT,
+        /// the numbers of the things shown, as a table
+        MEASUREMENTS,
+        /// one quantity of the things shown, or a query's answer, as a chart
+        CHART,
+        /// what a source is
+        SOURCE
     }
 }

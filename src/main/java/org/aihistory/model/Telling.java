@@ -76,6 +76,75 @@ public record Telling(Story story, List<Scene> scenes, List<Reference> reference
         /// Only words.
         record Nothing() implements Shown {
         }
+
+        /// A heading between parts.
+        record Section() implements Shown {
+        }
+
+        /// The numbers of the things shown.
+        ///
+        /// @param total how many there are; more than rows where a limit cut
+        record Measurements(List<Measure> rows, int total) implements Shown {
+
+            public Measurements {
+                rows = List.copyOf(rows);
+            }
+        }
+
+        /// One quantity of several things, or numbers of an answer.
+        ///
+        /// @param quantity what the numbers are, its benchmark and condition included where all share them
+        /// @param unit as the data names it; empty for none
+        /// @param line whether the points follow each other in time
+        /// @param total how many points there are; more than points where a limit cut
+        record Chart(Text quantity, String unit, boolean line, List<Point> points, int total) implements Shown {
+
+            public Chart {
+                points = List.copyOf(points);
+            }
+
+            /// One bar, or one point of a line.
+            ///
+            /// @param lexical the number as the data writes it
+            /// @param page of the thing it is of, empty for none
+            public record Point(Text label, String page, double value, String lexical, List<Citation> grounds, boolean disputed) {
+
+                public Point {
+                    grounds = List.copyOf(grounds);
+                }
+
+                /// The number as it is read.
+                public Text words() {
+                    return new Text(NumberWords.of(lexical, Language.EN), NumberWords.of(lexical, Language.ZH));
+                }
+            }
+        }
+
+        /// The answer to a query as a table.
+        ///
+        /// @param rows cells in the order of the columns
+        /// @param total how many rows the answer has; more than rows where a limit cut
+        record Answer(List<Text> columns, List<List<Cell>> rows, int total) implements Shown {
+
+            public Answer {
+                columns = List.copyOf(columns);
+                rows = rows.stream().map(List::copyOf).toList();
+            }
+
+            /// A value, with the page of the thing it names; empty for none.
+            public record Cell(Text text, String page) {
+            }
+        }
+
+        /// What a source is, without a word of what it says.
+        ///
+        /// @param passages those that the scene names, all of them where it names the source alone
+        record Source(Reference reference, List<Citation> passages) implements Shown {
+
+            public Source {
+                passages = List.copyOf(passages);
+            }
+        }
     }
 
     /// A fact of an entity, or a value that sources state and that is not held.
@@ -93,6 +162,31 @@ public record Telling(Story story, List<Scene> scenes, List<Reference> reference
 
         public Fact {
             grounds = List.copyOf(grounds);
+        }
+
+        /// Last part of the message key of the unit.
+        public String unitKey() {
+            return Units.key(unit);
+        }
+    }
+
+    /// A number stated of a thing.
+    ///
+    /// @param quantity what was measured
+    /// @param setting benchmark and condition under which it holds; empty for none
+    /// @param value as the data writes it
+    /// @param unit as the data names it; empty for none
+    /// @param disputed whether sources give other numbers for the same
+    public record Measure(Text subject, String page, Text quantity, Text setting, String value, String unit, List<Citation> grounds,
+            boolean disputed) {
+
+        public Measure {
+            grounds = List.copyOf(grounds);
+        }
+
+        /// The number as it is read.
+        public Text words() {
+            return new Text(NumberWords.of(value, Language.EN), NumberWords.of(value, Language.ZH));
         }
 
         /// Last part of the message key of the unit.

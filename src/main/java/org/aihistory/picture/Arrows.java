@@ -1,5 +1,6 @@
 package org.aihistory.picture;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,11 @@ import org.aihistory.picture.LineagePicture.Arrow;
 
 /// Draws edges between placed entities as arrows along the flow of their relation.
 final class Arrows {
+
+    /// From so many arrows on, those that run the same way are bundled.
+    private static final int MANY = 45;
+    private static final double LANE = 120;
+    private static final double STRETCH = 110;
 
     private final Lanes lanes;
     private final Map<String, Relation> relations;
@@ -44,19 +50,53 @@ final class Arrows {
     /// @param focused whether there is a focus: its arrows are near and bear the name of their relation where there is room
     List<Arrow> among(List<Edge> edges, boolean focused) {
         Comparator<Edge> order = Comparator.comparing(Edge::subject).thenComparing(Edge::relation).thenComparing(Edge::object);
-        return edges.stream().filter(this::placed).sorted(order).map(edge -> arrow(edge, focused)).toList();
+        List<Edge> drawn = edges.stream().filter(this::placed).sorted(order).toList();
+        List<Route> routes = drawn.stream().map(this::route).toList();
+        List<Route> bundled = focused || drawn.size() <= MANY
+                ? routes
+                : new Bundles(drawn.stream().map(this::way).toList(), routes).bundled();
+        List<Arrow> arrows = new ArrayList<>();
+        for (int at = 0; at < drawn.size(); at++) {
+            arrows.add(arrow(drawn.get(at), bundled.get(at), focused));
+        }
+        return List.copyOf(arrows);
     }
 
     private boolean placed(Edge edge) {
         return !edge.subject().equals(edge.object()) && lanes.place(edge.subject()).isPresent() && lanes.place(edge.object()).isPresent();
     }
 
-    private Arrow arrow(Edge edge, boolean focused) {
-        Relation relation = Objects.requireNonNull(relations.get(edge.relation()), edge.relation());
-        boolean forward = relation.flow() == Flow.FORWARD;
-        Place from = lanes.place(forward ? edge.subject() : edge.object()).orElseThrow();
-        Place to = lanes.place(forward ? edge.object() : edge.subject()).orElseThrow();
-        Route route = Route.between(from, lanes.y(from), to, lanes.y(to), nth(edge));
+    private Place start(Edge edge) {
+        return lanes.place(relation(edge).flow() == Flow.FORWARD ? edge.subject() : edge.object()).orElseThrow();
+    }
+
+    private Place end(Edge edge) {
+        return lanes.place(relation(edge).flow() == Flow.FORWARD ? edge.object() : edge.subject()).orElseThrow();
+    }
+
+    private Relation relation(Edge edge) {
+        return Objects.requireNonNull(relations.get(edge.relation()), edge.relation());
+    }
+
+    private Route route(Edge edge) {
+        Place from = start(edge);
+        Place to = end(edge);
+        return Route.between(from, lanes.y(from), to, lanes.y(to), nth(edge));
+    }
+
+    /// Arrows of one colour between the same stretches of the same lanes run together.
+    private String way(Edge edge) {
+        return relation(edge).token() + " " + stretch(start(edge)) + " " + stretch(end(edge));
+    }
+
+    private String stretch(Place place) {
+        return Math.round(lanes.y(place) / LANE) + ":" + Math.round(place.x() / STRETCH);
+    }
+
+    private Arrow arrow(Edge edge, Route route, boolean focused) {
+        Relation relation = relation(edge);
+        Place from = start(edge);
+        Place to = end(edge);
         boolean atFocus = from.focus() || to.focus();
         String label = sentences.along(relation);
         Optional<ArrowLabels.Spot> spot = atFocus ? labels.spot(route, label) : Optional.empty();

@@ -1,5 +1,10 @@
 package org.aihistory.picture;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /// Pushes labelled marks apart until no two boxes meet, as little as it takes.
 final class Boxes {
 
@@ -29,6 +34,25 @@ final class Boxes {
                 y[box] *= WIDER;
             }
         }
+    }
+
+    /// Moves the boxes up and down only: in order from left to right, each to the free height nearest to where it was.
+    void partUpright() {
+        List<Integer> order = IntStream.range(0, x.length).boxed()
+                .sorted(Comparator.comparingDouble((Integer box) -> Math.abs(y[box])).thenComparing(box -> box)).toList();
+        List<Integer> placed = new ArrayList<>();
+        for (int box : order) {
+            double wish = y[box];
+            for (int step = 0; meets(box, placed); step++) {
+                y[box] = wish + (step % 2 == 0 ? 1 : -1) * (step / 2 + 1) * halfHeight / 2;
+            }
+            placed.add(box);
+        }
+    }
+
+    private boolean meets(int box, List<Integer> placed) {
+        return placed.stream().anyMatch(other -> Math.abs(x[box] - x[other]) < halfWidths[box] + halfWidths[other]
+                && Math.abs(y[box] - y[other]) < 2 * halfHeight);
     }
 
     private boolean sweep() {

@@ -25,8 +25,9 @@ final class Crowd {
     List<More> pills(String lane, List<LeftOut> leftOut, double y) {
         List<More> pills = new ArrayList<>();
         List<LeftOut> group = new ArrayList<>();
-        for (LeftOut next : leftOut.stream().sorted(Comparator.comparingDouble(LeftOut::x)).toList()) {
-            if (!group.isEmpty() && next.x() - group.getFirst().x() > PILL) {
+        for (LeftOut next : leftOut.stream().sorted(Comparator.comparingDouble(LeftOut::x).thenComparingInt(LeftOut::toYear)).toList()) {
+            boolean earlier = !group.isEmpty() && group.getFirst().toYear() < axis.fromYear();
+            if (!group.isEmpty() && (next.x() - group.getFirst().x() > PILL || (earlier && next.toYear() >= axis.fromYear()))) {
                 addPill(pills, lane, group, y);
                 group = new ArrayList<>();
             }
@@ -44,6 +45,12 @@ final class Crowd {
         IntSummaryStatistics from = group.stream().mapToInt(LeftOut::fromYear).summaryStatistics();
         IntSummaryStatistics to = group.stream().mapToInt(LeftOut::toYear).summaryStatistics();
         More pill = new More(lane, group.size(), TimeAxis.tenth(x), y, from.getMin(), to.getMax(), "");
+        boolean besideEarlier = !pills.isEmpty() && pills.getLast().toYear() < axis.fromYear() && pill.toYear() >= axis.fromYear();
+        if (besideEarlier) {
+            double aside = Math.max(x, pills.getLast().x() + PILL);
+            pills.add(new More(lane, pill.count(), TimeAxis.tenth(aside), y, pill.fromYear(), pill.toYear(), ""));
+            return;
+        }
         if (!pills.isEmpty() && x - pills.getLast().x() < PILL) {
             More before = pills.removeLast();
             int count = before.count() + pill.count();

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aihistory.model.Edtf;
 import org.aihistory.model.Entity;
-import org.aihistory.model.Kind;
 import org.aihistory.model.TimeSpan;
 import org.aihistory.picture.LineagePicture.Lane;
 import org.aihistory.picture.LineagePicture.More;
@@ -30,7 +30,7 @@ final class Lanes {
 
     private final TimeAxis axis;
     private final PictureView view;
-    private final List<Kind> kinds;
+    private final LaneSet set;
     private final Set<String> near;
     private final Rows rows;
     private final Map<String, List<Place>> places = new HashMap<>();
@@ -41,10 +41,10 @@ final class Lanes {
 
     /// @param near the focus and what is joined to it; empty without a focus
     /// @param joined IRIs joined to each IRI
-    Lanes(TimeAxis axis, PictureView view, List<Kind> kinds, Set<String> near, Map<String, Set<String>> joined) {
+    Lanes(TimeAxis axis, PictureView view, LaneSet set, Set<String> near, Map<String, Set<String>> joined) {
         this.axis = axis;
         this.view = view;
-        this.kinds = kinds.stream().sorted(Comparator.comparingInt(Kind::order)).toList();
+        this.set = set;
         this.near = near;
         this.rows = new Rows(joined);
     }
@@ -72,26 +72,37 @@ final class Lanes {
     /// Fills all lanes from a y downwards and returns the y where they end. Entities without a date are left to the caller.
     double fill(List<Entity> entities, double top) {
         Places onAxis = new Places(axis, view, near);
+        Set<String> drawn = heaviest(entities);
         for (Entity entity : entities) {
             Optional<Place> place = onAxis.of(entity);
-            if (place.isPresent()) {
-                places.computeIfAbsent(entity.kind(), kind -> new ArrayList<>()).add(place.get());
+            if (place.isPresent() && drawn.contains(entity.iri())) {
+                places.computeIfAbsent(set.lane(entity), lane -> new ArrayList<>()).add(place.get());
             } else if (entity.span().known()) {
-                crowds.computeIfAbsent(entity.kind(), kind -> new ArrayList<>()).add(leftOut(entity));
+                crowds.computeIfAbsent(set.lane(entity), lane -> new ArrayList<>()).add(leftOut(entity));
             }
         }
-        List<Kind> used = kinds.stream().filter(kind -> places.containsKey(kind.slug()) || crowds.containsKey(kind.slug())).toList();
+        List<LaneSet.Name> used = set.lanes().stream().filter(lane -> places.containsKey(lane.key()) || crowds.containsKey(lane.key()))
+                .toList();
         int[] shares = shares(used);
         double rowHeight = rowHeight(Arrays.stream(shares).sum(), used.size());
         double y = top;
-        for (int lane = 0; lane < used.size(); lane++) {
-            y = fillLane(used.get(lane), shares[lane], y, rowHeight);
+        for (int at = 0; at < used.size(); at++) {
+            y = fillLane(used.get(at), shares[at], y, rowHeight);
         }
         return y;
     }
 
-    private int[] shares(List<Kind> used) {
-        int[] needs = used.stream().mapToInt(kind -> Packing.rowsFor(placesOf(kind), head(kind))).toArray();
+    /// The focus, what is joined to it, then the more important: at most as many as a picture holds.
+    private Set<String> heaviest(List<Entity> entities) {
+        return entities.stream().filter(entity -> entity.span().known())
+                .sorted(Comparator.comparing((Entity entity) -> !entity.iri().equals(view.focus()))
+                        .thenComparing(entity -> !near.contains(entity.iri())).thenComparingDouble(entity -> -entity.importance())
+                        .thenComparing(Entity::iri))
+                .limit(LineageLayout.MOST).map(Entity::iri).collect(Collectors.toSet());
+    }
+
+    private int[] shares(List<LaneSet.Name> used) {
+        int[] needs = used.stream().mapToInt(lane -> Packing.rowsFor(placesOf(lane), head(lane))).toArray();
         boolean crowded = !crowds.isEmpty() || Arrays.stream(needs).sum() * ROW > room(used.size(), false);
         return Packing.share(needs, (int) (room(used.size(), crowded) / ROW));
     }
@@ -106,29 +117,29 @@ final class Lanes {
     }
 
     /// Where the first row of a lane begins: after its name.
-    private double head(Kind kind) {
-        return NAME + TextWidths.ofBold(kind.plural().in(view.language()), Places.TEXT);
+    private double head(LaneSet.Name lane) {
+        return NAME + TextWidths.ofBold(lane.label().in(view.language()), Places.TEXT);
     }
 
-    private List<Place> placesOf(Kind kind) {
-        return places.getOrDefault(kind.slug(), List.of());
+    private List<Place> placesOf(LaneSet.Name lane) {
+        return places.getOrDefault(lane.key(), List.of());
     }
 
-    private double fillLane(Kind kind, int share, double top, double rowHeight) {
+    private double fillLane(LaneSet.Name lane, int share, double top, double rowHeight) {
         Comparator<Place> weight = Comparator.comparing((Place place) -> !place.focus())
                 .thenComparing(place -> !near.contains(place.entity().iri()))
                 .thenComparingDouble(place -> -place.entity().importance()).thenComparing(place -> place.entity().iri());
-        List<Place> kept = Packing.keep(placesOf(kind).stream().sorted(weight).toList(), share, head(kind));
+        List<Place> kept = Packing.keep(placesOf(lane).stream().sorted(weight).toList(), share, head(lane));
         Set<Place> stays = new HashSet<>(kept);
-        List<Crowd.LeftOut> crowd = new ArrayList<>(crowds.getOrDefault(kind.slug(), List.of()));
-        placesOf(kind).stream().filter(place -> !stays.contains(place)).forEach(place -> crowd.add(leftOut(place.entity())));
-        int used = Packing.rowsFor(kept, head(kind));
-        rows.place(kept, used, head(kind), top + PAD, rowHeight);
+        List<Crowd.LeftOut> crowd = new ArrayList<>(crowds.getOrDefault(lane.key(), List.of()));
+        placesOf(lane).stream().filter(place -> !stays.contains(place)).forEach(place -> crowd.add(leftOut(place.entity())));
+        int used = Packing.rowsFor(kept, head(lane));
+        rows.place(kept, used, head(lane), top + PAD, rowHeight);
         kept.forEach(place -> placed.put(place.entity().iri(), place));
         double rowsBottom = top + PAD + used * rowHeight;
-        more.addAll(new Crowd(axis).pills(kind.slug(), crowd, rowsBottom + MORE_STRIP / 2));
+        more.addAll(new Crowd(axis).pills(lane.key(), crowd, rowsBottom + MORE_STRIP / 2));
         double bottom = rowsBottom + (crowd.isEmpty() ? 0 : MORE_STRIP) + PAD;
-        lanes.add(new Lane(kind.slug(), kind.plural().in(view.language()), kind.shape(), kind.token(), top, bottom - top,
+        lanes.add(new Lane(lane.key(), lane.label().in(view.language()), lane.shape(), lane.token(), top, bottom - top,
                 top + PAD + rowHeight / 2));
         return bottom;
     }

@@ -54,6 +54,11 @@ public final class LineageSvg {
         return around.raw(svg.drawn()).close("svg").line().toString();
     }
 
+    /// The marks alone, for a file with another frame.
+    static String marks(LineagePicture picture, String more) {
+        return new LineageSvg(picture, new Caption("", "", more, ""), Labels.WITH_HALO).drawn();
+    }
+
     private String drawn() {
         gradients();
         picture.lanes().forEach(this::lane);
@@ -134,6 +139,10 @@ public final class LineageSvg {
                 "data-object", arrow.object());
         xml.text("title", arrow.sentence()).empty("path", "class", "picture__hit", "d", arrow.path());
         xml.empty("path", "class", "picture__line", "d", arrow.path()).empty("path", "class", "picture__head", "d", arrow.head());
+        if (arrow.againstTime()) {
+            xml.empty("path", "class", "picture__against", "d", "M" + Xml.number(arrow.labelX() - 4) + " " + Xml.number(arrow.labelY() - 7)
+                    + "l8 8m0-8l-8 8");
+        }
         xml.close("g").line();
     }
 
@@ -162,6 +171,13 @@ public final class LineageSvg {
         if (item.disputed()) {
             xml.empty("circle", "class", "picture__disputed", "cx", item.x(), "cy", item.y(), "r", 9.0);
         }
+        if (item.dating().equals("uncertain")) {
+            xml.empty("circle", "class", "picture__uncertain " + item.token(), "cx", item.x(), "cy", item.y(), "r", 8.6);
+        }
+        if (item.dating().equals("relative")) {
+            xml.empty("path", "class", "picture__relative " + item.token(), "d",
+                    "M" + Xml.number(item.x() - 5) + " " + Xml.number(item.y() + 9) + "h10");
+        }
         xml.empty("path", "class", Marks.style(item.shape()) + " " + item.token(), "d",
                 Marks.path(item.shape(), item.x(), item.y(), 5.6));
         if (item.startsBefore()) {
@@ -177,7 +193,7 @@ public final class LineageSvg {
     }
 
     private void more(More more) {
-        String words = caption.more().replace("{0}", Integer.toString(more.count()));
+        String words = (more.toYear() < picture.fromYear() ? "‹ " : "") + caption.more().replace("{0}", Integer.toString(more.count()));
         double width = TextWidths.of(words, 10.5) + 18;
         String element = more.address().isEmpty() ? "g" : "a";
         xml.open(element, "class", "picture__more", "href", more.address(), "data-lane", more.lane(), "data-from", more.fromYear(),

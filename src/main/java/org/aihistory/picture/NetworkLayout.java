@@ -1,11 +1,14 @@
 package org.aihistory.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aihistory.model.DateWords;
@@ -32,6 +35,25 @@ public final class NetworkLayout {
     private static final double MARGIN = 24;
     private static final double LANDSCAPE = 1.35;
 
+    /// How the positions come about.
+    public enum Form {
+        /// what is joined stands near
+        FORCE,
+        /// x is the year: from left to right as on a time axis, what has no date at the left
+        TIME,
+        /// rings around the focus, or around the most important thing: as many steps away as rings
+        RADIAL;
+
+        /// The word in addresses.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Form> of(String word) {
+            return Arrays.stream(values()).filter(form -> form.word().equals(word)).findFirst();
+        }
+    }
+
     private final List<Entity> entities;
     private final List<Edge> edges;
     private final Map<String, Kind> kinds;
@@ -53,19 +75,37 @@ public final class NetworkLayout {
 
     /// The same arguments give the same picture, whatever the order of entities and edges.
     public static NetworkPicture of(Selected selected, List<Kind> kinds, List<Relation> relations, PictureView view) {
-        return new NetworkLayout(selected, kinds, relations, view).picture(selected.total());
+        return of(selected, kinds, relations, view, Form.FORCE);
     }
 
-    private NetworkPicture picture(int total) {
-        int focus = view.focus() == null ? -1 : places.getOrDefault(view.focus(), -1);
-        Forces forces = new Forces(entities.stream().map(Entity::iri).toList(), pairs(), focus);
-        forces.settle();
-        double[] halfWidths = entities.stream().mapToDouble(this::halfWidth).toArray();
+    /// In a form of the caller's choice.
+    public static NetworkPicture of(Selected selected, List<Kind> kinds, List<Relation> relations, PictureView view, Form form) {
+        return new NetworkLayout(selected, kinds, relations, view).picture(selected.total(), form);
+    }
+
+    private void place(Forces forces, Form form, double[] halfWidths, int focus) {
+        if (form == Form.TIME) {
+            new TimedNetwork(entities, pairs()).place(forces.x, forces.y);
+            new Boxes(forces.x, forces.y, halfWidths, HALF_HEIGHT, -1).partUpright();
+            return;
+        }
+        if (form == Form.RADIAL) {
+            new RadialNetwork(entities, pairs(), focus).place(forces.x, forces.y);
+        } else {
+            forces.settle();
+        }
         for (int node = 0; node < halfWidths.length; node++) {
             forces.x[node] *= LANDSCAPE;
         }
         new Boxes(forces.x, forces.y, halfWidths, HALF_HEIGHT, focus).part();
-        if (focus < 0) {
+    }
+
+    private NetworkPicture picture(int total, Form form) {
+        int focus = view.focus() == null ? -1 : places.getOrDefault(view.focus(), -1);
+        Forces forces = new Forces(entities.stream().map(Entity::iri).toList(), pairs(), focus);
+        double[] halfWidths = entities.stream().mapToDouble(this::halfWidth).toArray();
+        place(forces, form, halfWidths, focus);
+        if (focus < 0 || form == Form.TIME) {
             centre(forces.x);
             centre(forces.y);
         }

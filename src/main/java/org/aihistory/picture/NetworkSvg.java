@@ -53,6 +53,11 @@ public final class NetworkSvg {
         return around.raw(new NetworkSvg(picture, Labels.PLAIN).drawn()).close("svg").line().toString();
     }
 
+    /// The marks alone, for a file with another frame; the origin is the middle.
+    static String marks(NetworkPicture picture) {
+        return new NetworkSvg(picture, Labels.WITH_HALO).drawn();
+    }
+
     private String drawn() {
         xml.open("g", "class", "picture__links").line();
         picture.links().forEach(this::link);

@@ -14,6 +14,7 @@ record Route(double x1, double y1, double c1x, double c1y, double c2x, double c2
     private static final double BEND = 9;
     private static final double HEAD = 6;
     private static final double HEAD_HALF = 3.2;
+    private static final double BUNDLING = 0.8;
 
     /// @param nth how many arrows run between the same two already; later ones bend aside
     static Route between(Place from, double fromY, Place to, double toY, int nth) {
@@ -47,6 +48,15 @@ record Route(double x1, double y1, double c1x, double c1y, double c2x, double c2
     private static double[] shifted(double x, double y, double towardsX, double towardsY, double by) {
         double length = Math.max(0.001, StrictMath.hypot(towardsX - x, towardsY - y));
         return new double[]{x + (towardsX - x) / length * by, y + (towardsY - y) / length * by};
+    }
+
+    /// The same ends with a bend nearer to that of its bundle: what runs the same way runs together.
+    Route bundled(double sharedC1x, double sharedC1y, double sharedC2x, double sharedC2y) {
+        return new Route(x1, y1, mixed(c1x, sharedC1x), mixed(c1y, sharedC1y), mixed(c2x, sharedC2x), mixed(c2y, sharedC2y), x2, y2, onBar);
+    }
+
+    private static double mixed(double own, double shared) {
+        return own * (1 - BUNDLING) + shared * BUNDLING;
     }
 
     /// SVG path data of the curve.

@@ -30,7 +30,8 @@ final class Stylesheet {
         Map<String, String> tokens = tokens(resource("tokens.css"), theme);
         String rules = COMMENT.matcher(resource("picture.css")).replaceAll("");
         String unwrapped = rules.substring(rules.indexOf('{') + 1, rules.lastIndexOf('}'));
-        String plain = unwrapped.replace(".picture .", ".").replace(".picture a.", "a.").replace(".picture text", "text");
+        String plain = unwrapped.replace(".picture .", ".").replace(".picture a.", "a.").replace(".picture text", "text")
+                .replace("stroke: transparent", "stroke: none");
         return USE.matcher(OUTLINE.matcher(plain).replaceAll("")).replaceAll(use -> Matcher.quoteReplacement(value(tokens, use.group(1))))
                 .replaceAll("\\s+", " ")
                 .strip();

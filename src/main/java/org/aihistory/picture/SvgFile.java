@@ -81,13 +81,22 @@ final class SvgFile {
     }
 
     private Xml legend(Xml xml) {
-        double x = SIDE;
-        double y = LINE - 6;
+        return legend(legend, xml, SIDE, LINE - 6, width - 2 * SIDE);
+    }
+
+    /// Samples of the relations in use, in lines that fill the room.
+    static Xml legend(Map<String, Set<String>> relations, Xml xml, double left, double baseline, double room) {
+        return legend(Entry.of(relations), xml, left, baseline, room);
+    }
+
+    private static Xml legend(List<Entry> legend, Xml xml, double left, double baseline, double room) {
+        double x = left;
+        double y = baseline;
         for (Entry entry : legend) {
             double wide = SAMPLE + TextWidths.of(entry.names(), SMALL) + 22;
-            if (x + wide > width - SIDE && x > SIDE) {
+            if (x + wide > left + room && x > left) {
                 y += LINE;
-                x = SIDE;
+                x = left;
             }
             double line = y - 4;
             xml.open("g", "class", "picture__arrow is-near " + entry.token()).empty("path", "class", "picture__line", "d",

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 record TimeAxis(int fromYear, int toYear, double left, double right) {
 
     private static final int SHORTEST = 3;
-    private static final int FEW = 25;
+    private static final int FEW = 12;
     private static final double BETWEEN_TICKS = 52;
     private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
 
-    /// Fits the spans with a margin, where the years are not given. The axis then begins late enough that at most one of 25 starts before it, if
+    /// Fits the spans with a margin, where the years are not given. The axis then begins late enough that at most one of 12 starts before it, if
     /// that makes it a fifth shorter: a few early things shall not press all others together.
     ///
     /// @throws IllegalArgumentException when the last year comes before the first

@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 ///
 /// The default graph holds identity, sources, held facts, descriptions of claims, derived and inferred triples; each passage is a named graph
 /// with the facts stated there; `graph:inferred` holds the inferred triples; the ontology stands in the graph named by its IRI, what other
-/// vocabularies call its terms in `graph:alignments`. Every thing has its own class and, inferred, all classes above it: the most specific
+/// vocabularies call its terms in `graph:alignments`, what the dataset says of itself in `graph:description`. Every thing has its own class and, inferred, all classes above it: the most specific
 /// one is the class that is not in `graph:inferred`. The values of `aih:edtf` are EDTF literals, equal to those of the date properties.
 /// The prefixes of the dataset are those of ontology/prefixes.ttl.
 ///

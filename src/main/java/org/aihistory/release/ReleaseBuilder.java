@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aihistory.model.Counts;
 import org.aihistory.model.Finding;
 import org.aihistory.release.ContentParser.Parsed;
 import org.aihistory.release.ContentProblem.Level;
 import org.aihistory.release.Derivation.Derived;
+import org.aihistory.vocabulary.Namespaces;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -51,8 +53,10 @@ public final class ReleaseBuilder {
         }
         DatasetGraph dataset = derived.dataset();
         candidate.prefixes().forEach(dataset.prefixes()::add);
-        return new Release(ReleaseId.of(content), dataset, Counting.count(dataset.getDefaultGraph(), new Terms(ontology), statements),
-                problems.all(), looksFor, derived.inferences());
+        Counts counts = Counting.count(dataset.getDefaultGraph(), new Terms(ontology), statements);
+        String id = ReleaseId.of(content);
+        dataset.addGraph(Namespaces.DESCRIPTION, SelfDescription.of(dataset.getDefaultGraph(), counts, id));
+        return new Release(id, dataset, counts, problems.all(), looksFor, derived.inferences());
     }
 
     private static Graph graph(List<Parsed> parsed, String file) {

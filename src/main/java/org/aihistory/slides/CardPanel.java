@@ -25,10 +25,11 @@ record CardPanel(Box narration, Box panel, Box mark, Box summary, Box facts, Lis
     }
 
     /// The places for a card under a title.
-    static CardPanel of(String title, Slide.Content.Card card) {
+    static CardPanel of(String title, boolean narrated, Slide.Content.Card card) {
+        double left = narrated ? LEFT + GUTTER : 0;
         double top = Stage.title(title).bottom() + Stage.GAP;
         double height = Stage.BOTTOM - top;
-        Box panel = new Box(Stage.LEFT + LEFT + GUTTER, top, Stage.COLUMN - LEFT - GUTTER, height);
+        Box panel = new Box(Stage.LEFT + left, top, Stage.COLUMN - left, height);
         double textLeft = panel.x() + INSET + MARK + 12;
         double textWidth = panel.right() - INSET - textLeft;
         double headHeight = Par.height(head(card), textWidth);

@@ -4,15 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import org.aihistory.knowledge.Knowledge;
-import org.aihistory.knowledge.StoryTeller;
+import org.aihistory.model.DeckPlan.Look;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Language;
 import org.aihistory.model.Problem;
 import org.aihistory.model.Story;
 import org.aihistory.web.Links;
-import org.aihistory.web.Messages;
 import org.aihistory.web.Reader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
@@ -31,13 +31,12 @@ import org.springframework.web.context.request.WebRequest;
 @Controller
 class DeckController {
 
-    private final Messages messages;
+    private final DeckFiles files;
     private final Links links;
-    private final Palette palette = Palette.ofPages();
     private final String build;
 
-    DeckController(Messages messages, Links links, ObjectProvider<BuildProperties> build) {
-        this.messages = messages;
+    DeckController(DeckFiles files, Links links, ObjectProvider<BuildProperties> build) {
+        this.files = files;
         this.links = links;
         BuildProperties properties = build.getIfAvailable();
         this.build = properties == null ? "" : Objects.requireNonNullElse(properties.getVersion(), "");
@@ -58,19 +57,7 @@ class DeckController {
         if (request.checkNotModified("\"" + tag + "\"")) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
-        return answer.eTag(tag).body(bytes(knowledge, story, form, reader.ui(), site));
-    }
-
-    private byte[] bytes(Knowledge knowledge, Story story, DeckForm form, Language language, String site) {
-        Words words = (key, arguments) -> messages.text(language, key, arguments);
-        DeckSetting setting = new DeckSetting(language, words, site, knowledge.shortReleaseId(), knowledge.snapshot().kinds(),
-                knowledge.snapshot().relations());
-        Deck deck = StoryDeck.of(StoryTeller.tell(knowledge, story), setting);
-        return switch (form) {
-            case PPTX -> PptxWriter.write(deck, palette);
-            case HTML -> HtmlDeckWriter.write(deck, words);
-            case MD -> MarkdownWriter.write(deck);
-        };
+        return answer.eTag(tag).body(files.of(knowledge, story, form, List.of(reader.ui()), Look.LIGHT, Template.NONE));
     }
 
     private static String name(String slug, DeckForm form, Language language) {

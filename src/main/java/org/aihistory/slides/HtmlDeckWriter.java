@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import org.aihistory.model.DeckPlan.Look;
 import org.aihistory.model.Language;
 import org.aihistory.picture.Caption;
 import org.aihistory.picture.LineageSvg;
@@ -24,25 +25,30 @@ final class HtmlDeckWriter {
 
     private final Deck deck;
     private final Words words;
-    private final Markup html = new Markup();
+    private final Look look;
+    private final Markup html;
 
-    private HtmlDeckWriter(Deck deck, Words words) {
+    private HtmlDeckWriter(Deck deck, Words words, Look look) {
         this.deck = deck;
         this.words = words;
+        this.look = look;
+        this.html = new Markup(deck.secondTag());
     }
 
     /// The bytes of the file.
-    static byte[] write(Deck deck, Words words) {
-        return new HtmlDeckWriter(deck, words).page().getBytes(StandardCharsets.UTF_8);
+    static byte[] write(Deck deck, Words words, Look look) {
+        return new HtmlDeckWriter(deck, words, look).page().getBytes(StandardCharsets.UTF_8);
     }
 
     private String page() {
-        html.raw("<!DOCTYPE html>").line().open("html", "lang", deck.language() == Language.ZH ? "zh-CN" : "en").line().open("head").line();
+        html.raw("<!DOCTYPE html>").line().open("html", "lang", deck.language() == Language.ZH ? "zh-CN" : "en", "data-theme",
+                look == Look.DARK ? "dark" : "light", "data-look", look.name().toLowerCase(java.util.Locale.ROOT)).line().open("head")
+                .line();
         html.raw("<meta charset=\"utf-8\">").line();
         html.open("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; style-src '" + digest(STYLE)
                 + "'; script-src '" + digest(SCRIPT) + "'; base-uri 'none'; form-action 'none'").line();
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">").line();
-        html.open("meta", "name", "description", "content", deck.summary()).line().text("title", deck.title()).line();
+        html.open("meta", "name", "description", "content", deck.summary()).line().text("title", Both.plain(deck.title())).line();
         html.open("style").raw(STYLE).close("style").line().close("head").line().open("body").line();
         html.raw(SHAPES).line().open("main", "class", "deck").line();
         for (int i = 0; i < deck.slides().size(); i++) {
@@ -57,7 +63,8 @@ final class HtmlDeckWriter {
 
     private void slide(Slide slide, int number) {
         boolean opening = slide.content() instanceof Content.Opening;
-        html.open("section", "class", opening ? "slide slide--opening" : "slide", "id", "slide-" + number, "data-scene",
+        String kind = opening ? "slide slide--opening" : slide.content() instanceof Content.Section ? "slide slide--section" : "slide";
+        html.open("section", "class", kind, "id", "slide-" + number, "data-scene",
                 Integer.toString(slide.scene()), "aria-label", number + ". " + slide.title(), "tabindex", "-1").line();
         html.open("div", "class", "slide__stage").line();
         if (!slide.kicker().isEmpty()) {
@@ -67,7 +74,7 @@ final class HtmlDeckWriter {
             html.text("p", slide.disputed(), "class", "slide__disputed");
         }
         html.text(number == 1 ? "h1" : "h2", slide.title(), "class", "slide__title").line();
-        boolean beside = slide.content() instanceof Content.Card;
+        boolean beside = slide.content() instanceof Content.Card && !slide.words().isEmpty();
         html.open("div", "class", beside ? "slide__body slide__body--beside" : "slide__body");
         if (!slide.words().isEmpty()) {
             html.text("p", slide.words(), "class",
@@ -112,7 +119,13 @@ final class HtmlDeckWriter {
                 legend(network.legend());
             }
             case Content.Steps steps -> steps(steps);
-            case Content.Table table -> table(table);
+            case Content.Table table -> {
+                table(table);
+                remark(table.remark());
+            }
+            case Content.Section section -> html.text("p", Integer.toString(section.number()), "class", "slide__part");
+            case Content.Chart chart -> HtmlChart.write(html, chart);
+            case Content.Source source -> source(source);
             case Content.Card card -> card(card);
             case Content.Claims claims -> claims(claims);
             case Content.References references -> references(references);
@@ -177,11 +190,11 @@ final class HtmlDeckWriter {
             html.open("tr");
             for (int column = 0; column < table.rows().get(row).size(); column++) {
                 String cell = table.rows().get(row).get(column);
-                if (row == 0 && column == 0) {
+                if (row == 0 && column == 0 && cell.isEmpty()) {
                     html.open("td").close("td");
                 } else if (row == 0) {
                     html.text("th", cell, "scope", "col");
-                } else if (column == 0) {
+                } else if (column == 0 && table.even()) {
                     html.text("th", cell, "scope", "row");
                 } else {
                     html.text("td", cell);
@@ -200,6 +213,15 @@ final class HtmlDeckWriter {
         for (Slide.Fact fact : card.facts()) {
             html.open("div", "class", fact.disputed() ? "is-disputed" : "").text("dt", fact.name()).open("dd").text(fact.value());
             html.text("span", " " + fact.source(), "class", "muted").close("dd").close("div");
+        }
+        html.close("dl").close("article");
+    }
+
+    private void source(Content.Source source) {
+        html.open("article", "class", "thing source").open("h3").link(source.title(), source.link()).close("h3").open("dl");
+        for (Slide.Fact fact : source.facts()) {
+            html.open("div").text("dt", fact.name()).open("dd");
+            html.link(fact.value(), fact.value().startsWith("http") ? fact.value() : "").close("dd").close("div");
         }
         html.close("dl").close("article");
     }

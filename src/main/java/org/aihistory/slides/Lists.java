@@ -46,25 +46,9 @@ final class Lists {
         return pages;
     }
 
-    /// References by slide, as many as fit on each.
-    static List<List<Slide.Reference>> references(List<Slide.Reference> references, Box room) {
-        List<List<Slide.Reference>> pages = new ArrayList<>();
-        List<Slide.Reference> page = new ArrayList<>();
-        double used = 0;
-        for (Slide.Reference reference : references) {
-            double height = REFERENCE.height(text(reference), room.width() - INDENT) + BEFORE;
-            if (!page.isEmpty() && used + height > room.height()) {
-                pages.add(List.copyOf(page));
-                page.clear();
-                used = 0;
-            }
-            page.add(reference);
-            used += height;
-        }
-        if (!page.isEmpty()) {
-            pages.add(List.copyOf(page));
-        }
-        return pages;
+    /// The height of a reference.
+    static double height(Slide.Reference reference, Box room) {
+        return REFERENCE.height(text(reference), room.width() - INDENT) + BEFORE;
     }
 
     private static boolean overflows(List<Slide.Entry> entries, Box room, int index, Type type) {

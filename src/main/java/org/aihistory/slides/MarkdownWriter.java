@@ -70,6 +70,13 @@ final class MarkdownWriter {
                     .map(sentence -> "- → " + escape(sentence)).toList());
             case Content.Steps steps -> steps(steps);
             case Content.Table table -> table(table);
+            case Content.Section _ -> {
+            }
+            case Content.Chart chart -> chart(chart);
+            case Content.Source source -> {
+                line("**" + link(source.title(), source.link()) + "**").line("");
+                list(source.facts().stream().map(fact -> "- " + escape(fact.name()) + ": " + escape(fact.value())).toList());
+            }
             case Content.Card card -> card(card);
             case Content.Claims claims -> claims.claims().forEach(this::claim);
             case Content.References references -> list(references.references().stream().map(MarkdownWriter::reference).toList());
@@ -97,13 +104,32 @@ final class MarkdownWriter {
 
     private void table(Content.Table table) {
         for (int row = 0; row < table.rows().size(); row++) {
-            line(table.rows().get(row).stream().map(cell -> escape(cell).replace("|", "\\|"))
+            line(table.rows().get(row).stream().map(MarkdownWriter::cell)
                     .collect(Collectors.joining(" | ", "| ", " |")));
             if (row == 0) {
                 line("|" + " --- |".repeat(table.rows().getFirst().size()));
             }
         }
         line("");
+        remark(table.remark());
+    }
+
+    private void chart(Content.Chart chart) {
+        line("|  | " + cell(chart.quantity()) + " |").line("| --- | --- |");
+        chart.bars().forEach(
+                bar -> line("| " + link(bar.label(), bar.link()) + " | " + cell((bar.words() + " " + bar.source()).strip()) + " |"));
+        line("");
+        remark(chart.remark());
+    }
+
+    private void remark(String remark) {
+        if (!remark.isEmpty()) {
+            line("*" + escape(remark) + "*").line("");
+        }
+    }
+
+    private static String cell(String text) {
+        return escape(text).replace("\n", " ");
     }
 
     private void card(Content.Card card) {
@@ -144,15 +170,17 @@ final class MarkdownWriter {
 
     /// Text whose characters mean nothing to Markdown.
     private static String escape(String text) {
-        return text.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1");
+        String[] languages = Both.under(text.replace(String.valueOf(Both.BESIDE), Both.SLASH));
+        String first = languages[0].replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1");
+        return languages.length == 1 ? first : first + "<br />" + escape(languages[1]);
     }
 
     /// Text that cannot end a comment.
     private static String comment(String text) {
-        return text.replace("--", "– ").replace(">", "›");
+        return Both.plain(text).replace("--", "– ").replace(">", "›");
     }
 
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return "\"" + Both.plain(text).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

@@ -4,12 +4,22 @@ package org.aihistory.slides;
 final class Markup {
 
     private final StringBuilder html = new StringBuilder();
+    private final String second;
+
+    Markup() {
+        this("");
+    }
+
+    /// @param second tag of the second language, empty for none
+    Markup(String second) {
+        this.second = second;
+    }
 
     /// Opens an element; attributes are pairs of name and value.
     Markup open(String element, String... attributes) {
         html.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
-            html.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
+            html.append(' ').append(attributes[i]).append("=\"").append(escape(Both.plain(attributes[i + 1]))).append('"');
         }
         html.append('>');
         return this;
@@ -26,8 +36,23 @@ final class Markup {
     }
 
     Markup text(String text) {
-        html.append(escape(text));
+        String[] languages = Both.under(text);
+        names(languages[0]);
+        for (int i = 1; i < languages.length; i++) {
+            open("span", "class", "below", "lang", second);
+            names(languages[i]);
+            close("span");
+        }
         return this;
+    }
+
+    private void names(String text) {
+        String[] names = Both.sideBySide(text);
+        html.append(escape(names[0]));
+        for (int i = 1; i < names.length; i++) {
+            html.append(Both.SLASH).append("<span class=\"beside\" lang=\"").append(second).append("\">").append(escape(names[i]))
+                    .append("</span>");
+        }
     }
 
     /// A text that is a link where it has an address.
@@ -44,7 +69,7 @@ final class Markup {
 
     /// Markup made by our own code.
     Markup raw(String markup) {
-        html.append(markup);
+        html.append(Both.plain(markup));
         return this;
     }
 

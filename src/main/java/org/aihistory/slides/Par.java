@@ -9,6 +9,9 @@ import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 /// @param before space over it in points
 record Par(List<Span> spans, Type type, TextAlign align, double before) {
 
+    /// The space between sentences and the same sentences in a second language.
+    static final double BELOW = 3;
+
     Par {
         spans = List.copyOf(spans);
     }
@@ -51,6 +54,32 @@ record Par(List<Span> spans, Type type, TextAlign align, double before) {
         StringBuilder text = new StringBuilder();
         spans.forEach(span -> text.append(span.text()));
         return text.toString();
+    }
+
+    /// The paragraphs of its languages: the second one below the first, smaller.
+    List<Par> languages() {
+        if (text().indexOf(Both.BELOW) < 0) {
+            return List.of(this);
+        }
+        List<Par> parts = new ArrayList<>();
+        List<Span> part = new ArrayList<>();
+        for (Span span : spans) {
+            String[] texts = Both.under(span.text());
+            for (int i = 0; i < texts.length; i++) {
+                if (i > 0) {
+                    parts.add(part(part, parts.size()));
+                    part = new ArrayList<>();
+                }
+                String token = parts.isEmpty() || !span.token().equals("ink") ? span.token() : "muted";
+                part.add(new Span(texts[i], token, span.strong(), span.link()));
+            }
+        }
+        parts.add(part(part, parts.size()));
+        return parts;
+    }
+
+    private Par part(List<Span> part, int index) {
+        return new Par(part, index == 0 ? type : type.second(), align, index == 0 ? before : BELOW);
     }
 
     /// Its height in a column, the space over it included.

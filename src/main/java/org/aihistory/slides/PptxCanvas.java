@@ -106,7 +106,7 @@ final class PptxCanvas {
         shape.setInsets(new Insets2D(0, 0, 0, 0));
         shape.setWordWrap(true);
         shape.setTextAutofit(TextAutofit.NONE);
-        pars.forEach(par -> write(shape.addNewTextParagraph(), par));
+        pars.stream().flatMap(par -> par.languages().stream()).forEach(par -> write(shape.addNewTextParagraph(), par));
     }
 
     void write(XSLFTextParagraph paragraph, Par par) {
@@ -114,7 +114,14 @@ final class PptxCanvas {
         paragraph.setLineSpacing(-par.type().line());
         paragraph.setSpaceBefore(-par.before());
         paragraph.setSpaceAfter(0.0);
-        par.spans().forEach(span -> write(paragraph, span, par.type()));
+        par.spans().forEach(span -> {
+            String[] names = Both.sideBySide(span.text());
+            for (int i = 0; i < names.length; i++) {
+                String token = i == 0 || !span.token().equals("ink") ? span.token() : "muted";
+                write(paragraph, new Par.Span((i == 0 ? "" : Both.SLASH) + names[i], token, span.strong() && i == 0, span.link()),
+                        par.type());
+            }
+        });
     }
 
     private void write(XSLFTextParagraph paragraph, Par.Span span, Type type) {
@@ -136,7 +143,7 @@ final class PptxCanvas {
         properties.setAltLang(chinese ? "en-US" : "zh-CN");
         ink.colour(properties.addNewSolidFill(), span.token());
         run.setFontFamily(ink.latin(type.face()), FontGroup.LATIN);
-        run.setFontFamily(Typeface.EAST_ASIAN, FontGroup.EAST_ASIAN);
+        run.setFontFamily(ink.eastAsian(), FontGroup.EAST_ASIAN);
         run.setFontFamily(ink.latin(type.face()), FontGroup.COMPLEX_SCRIPT);
     }
 
@@ -148,9 +155,9 @@ final class PptxCanvas {
             case CTConnector xml -> xml.getNvCxnSpPr().getCNvPr();
             default -> throw new IllegalArgumentException("cannot be described: " + shape.getClass());
         };
-        properties.setName(name);
+        properties.setName(Both.plain(name));
         if (!description.isEmpty()) {
-            properties.setDescr(description);
+            properties.setDescr(Both.plain(description));
         }
     }
 

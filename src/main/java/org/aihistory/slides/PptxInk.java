@@ -1,8 +1,8 @@
 package org.aihistory.slides;
 
 import java.util.Map;
-import org.aihistory.model.Language;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTColor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
@@ -22,16 +22,31 @@ final class PptxInk {
             Map.entry(STSchemeColorVal.ACCENT_6, "kind-event"), Map.entry(STSchemeColorVal.HLINK, "link"));
 
     private final Palette palette;
-    private final Language language;
+    private final boolean chinese;
+    private final @Nullable TemplateInk template;
 
-    PptxInk(Palette palette, Language language) {
+    PptxInk(Palette palette, boolean chinese) {
+        this(palette, chinese, null);
+    }
+
+    /// @param template colours and typefaces of a lecturer's own theme, null for ours
+    PptxInk(Palette palette, boolean chinese, @Nullable TemplateInk template) {
         this.palette = palette;
-        this.language = language;
+        this.chinese = chinese;
+        this.template = template;
     }
 
     /// The typeface of Latin letters: beside Chinese always sans, which suits its typeface.
     String latin(Typeface face) {
-        return language == Language.ZH ? Typeface.SANS.latin() : face.latin();
+        if (template != null) {
+            return face == Typeface.SERIF ? template.heading() : template.body();
+        }
+        return chinese ? Typeface.SANS.latin() : face.latin();
+    }
+
+    /// The typeface of Chinese.
+    String eastAsian() {
+        return template == null || template.eastAsian().isEmpty() ? Typeface.EAST_ASIAN : template.eastAsian();
     }
 
     Palette palette() {
@@ -43,6 +58,10 @@ final class PptxInk {
     }
 
     void colour(CTSolidColorFillProperties fill, String token) {
+        if (template != null) {
+            fill.addNewSchemeClr().setVal(template.place(token));
+            return;
+        }
         THEME.entrySet().stream().filter(place -> place.getValue().equals(token)).findFirst().ifPresentOrElse(
                 place -> fill.addNewSchemeClr().setVal(place.getKey()),
                 () -> fill.addNewSrgbClr().setVal(java.util.HexFormat.of().parseHex(palette.of(token))));
@@ -73,6 +92,10 @@ final class PptxInk {
     void bullet(XSLFTextParagraph paragraph, String token) {
         CTTextParagraphProperties properties = paragraph.getXmlObject().getPPr();
         CTColor colour = properties.isSetBuClr() ? properties.getBuClr() : properties.addNewBuClr();
+        if (template != null) {
+            colour.addNewSchemeClr().setVal(template.place(token));
+            return;
+        }
         colour.addNewSrgbClr().setVal(java.util.HexFormat.of().parseHex(palette.of(token)));
     }
 

@@ -12,6 +12,8 @@ final class PptxOpening {
     static final Box BAND = new Box(0, 308, Stage.WIDTH, 232);
     static final Box COLOPHON = new Box(72, 494, 816, 20);
 
+    static final Box SECTION = new Box(72, 182, 816, 96);
+
     private static final double AXIS = 448;
     private static final double LEFT = 72;
     private static final double RIGHT = 888;
@@ -21,10 +23,26 @@ final class PptxOpening {
     private PptxOpening() {
     }
 
+    static Type sectionType(String title) {
+        return new Type(Typeface.SERIF, 40, false, 1.18).fit(title, SECTION.width(), SECTION.height(), 24);
+    }
+
+    /// A heading between parts: its number over it, the teller's words under it.
+    static void section(PptxCanvas canvas, Slide slide, Slide.Content.Section section) {
+        canvas.text(new Box(SECTION.x(), SECTION.y() - 40, 200, 32), "Part",
+                List.of(Par.of(Integer.toString(section.number()), Type.sans(22), "muted")));
+        canvas.shape(ShapeType.RECT, new Box(SECTION.x(), SECTION.bottom() + 12, 72, 2.25), "line-strong", "", 0, "Section rule", "");
+        if (!slide.words().isEmpty()) {
+            Box room = new Box(SECTION.x(), SECTION.bottom() + 28, 700, Stage.BOTTOM - SECTION.bottom() - 28);
+            canvas.text(room, "Narration", List.of(Par.of(slide.words(), Type.serif(20).fit(slide.words(), room.width(), room.height(),
+                    Stage.LEAST), "muted")));
+        }
+    }
+
     static void write(PptxCanvas canvas, Slide slide, Slide.Content.Opening opening) {
         canvas.shape(ShapeType.RECT, BAND, "lane", "", 0, "Ground", "");
         canvas.text(SUMMARY, "Summary",
-                List.of(Par.of(slide.words(), Type.serif(20).fit(slide.words(), SUMMARY.width(), SUMMARY.height(), 16), "muted")));
+                List.of(Par.of(slide.words(), Type.serif(20).fit(slide.words(), SUMMARY.width(), SUMMARY.height(), 14), "muted")));
         if (!opening.dots().isEmpty()) {
             time(canvas.group(new Box(LEFT - 24, BAND.y() + 8, RIGHT - LEFT + 48, AXIS + 24 - BAND.y()), "Line of time",
                     opening.description()),

@@ -18,16 +18,21 @@ final class PptxTable {
     /// A comparison: the first row and the first column are heads.
     static void write(PptxCanvas canvas, Box room, Slide.Content.Table table) {
         List<List<String>> rows = table.rows();
-        TableRows sizes = TableRows.of(rows, room);
+        TableRows sizes = TableRows.of(rows, table.even(), room);
         XSLFTable shape = create(canvas, rows.size(), sizes.widths(), sizes.heights(),
                 new Box(room.x(), room.y(), room.width(), sizes.height()), "Table", table.description());
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
-                boolean head = row == 0 || column == 0;
+                boolean head = row == 0 || (column == 0 && table.even());
                 Type type = head ? sizes.type().bold() : sizes.type();
-                Par par = Par.of(rows.get(row).get(column), type, column == 0 ? "muted" : "ink");
+                Par par = Par.of(rows.get(row).get(column), type,
+                        rows.get(row).get(column).endsWith("≠") ? "accent" : column == 0 && table.even() ? "muted" : "ink");
                 fill(canvas, shape.getCell(row, column), par, TableRows.PAD, row == 0 ? "line-strong" : "line");
             }
+        }
+        if (!table.remark().isEmpty()) {
+            canvas.text(new Box(room.x(), room.bottom() - Stage.REMARK + 2, room.width(), Stage.REMARK - 2), "Remark",
+                    List.of(Par.of(table.remark(), LineageStage.LABEL, "muted")));
         }
         shape.getCTTable().getTblPr().setFirstRow(true);
         shape.getCTTable().getTblPr().setFirstCol(true);

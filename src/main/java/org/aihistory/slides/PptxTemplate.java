@@ -5,31 +5,74 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
-/// The empty presentation that a deck is written into: theme, master and two layouts from readable parts in slides/template, coloured by the
+/// The empty presentation that a deck is written into: theme, master and a layout for each kind of slide from readable parts in slides/template, coloured by the
 /// tokens of the pages.
 final class PptxTemplate {
 
     /// Parts of the package by the resource that holds their text.
     private static final Map<String, String> PARTS = parts();
 
-    private static final Pattern COLOUR = Pattern.compile("\\{([a-z][a-z0-9-]*)\\}");
+    private static final long FIRST_LAYOUT = 2147483649L;
+    private static final Map<Palette, byte[]> OPENED = new ConcurrentHashMap<>();
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9-]*)\\}");
 
     private PptxTemplate() {
     }
 
     /// A presentation without slides.
     static XMLSlideShow open(Palette palette) throws IOException {
+        byte[] known = OPENED.get(palette);
+        if (known == null) {
+            known = StableZip.write(parts(palette));
+            OPENED.putIfAbsent(palette, known);
+        }
+        return new XMLSlideShow(new ByteArrayInputStream(known));
+    }
+
+    private static Map<String, byte[]> parts(Palette palette) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         for (Map.Entry<String, String> part : PARTS.entrySet()) {
-            String text = COLOUR.matcher(read(part.getValue())).replaceAll(colour -> palette.of(colour.group(1)));
-            parts.put(part.getKey(), text.getBytes(StandardCharsets.UTF_8));
+            parts.put(part.getKey(), filled(read(part.getValue()), palette, ""));
         }
-        return new XMLSlideShow(new ByteArrayInputStream(StableZip.write(parts)));
+        for (SlideLayout layout : SlideLayout.values()) {
+            String name = "ppt/slideLayouts/slideLayout" + (layout.ordinal() + 1) + ".xml";
+            String text = read(switch (layout) {
+                case OPENING -> "layout-opening.xml";
+                case SECTION -> "layout-section.xml";
+                default -> "layout-scene.xml";
+            });
+            parts.put(name, filled(text, palette, layout.title()));
+            parts.put(name.replace("slideLayouts/", "slideLayouts/_rels/") + ".rels", filled(read("layout.rels"), palette, ""));
+        }
+        return parts;
+    }
+
+    private static byte[] filled(String text, Palette palette, String layout) {
+        return PLACE.matcher(text).replaceAll(place -> switch (place.group(1)) {
+            case "layout" -> layout;
+            case "layout-types" -> each("<Override PartName=\"/ppt/slideLayouts/slideLayout%1$d.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml\"/>");
+            case "layout-relations" ->
+                each("<Relationship Id=\"rId%1$d\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/slideLayout\""
+                        + " Target=\"../slideLayouts/slideLayout%1$d.xml\"/>");
+            case "layout-ids" -> each("<p:sldLayoutId id=\"%2$d\" r:id=\"rId%1$d\"/>");
+            default -> palette.of(place.group(1));
+        }).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String each(String markup) {
+        StringBuilder all = new StringBuilder();
+        for (SlideLayout layout : SlideLayout.values()) {
+            all.append(String.format(Locale.ROOT, markup, layout.ordinal() + 1, FIRST_LAYOUT + layout.ordinal()));
+        }
+        return all.toString();
     }
 
     private static String read(String resource) throws IOException {
@@ -51,10 +94,6 @@ final class PptxTemplate {
         parts.put("ppt/theme/theme1.xml", "theme.xml");
         parts.put("ppt/slideMasters/slideMaster1.xml", "master.xml");
         parts.put("ppt/slideMasters/_rels/slideMaster1.xml.rels", "master.rels");
-        parts.put("ppt/slideLayouts/slideLayout1.xml", "layout-opening.xml");
-        parts.put("ppt/slideLayouts/_rels/slideLayout1.xml.rels", "layout.rels");
-        parts.put("ppt/slideLayouts/slideLayout2.xml", "layout-scene.xml");
-        parts.put("ppt/slideLayouts/_rels/slideLayout2.xml.rels", "layout.rels");
         return parts;
     }
 }

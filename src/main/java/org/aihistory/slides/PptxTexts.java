@@ -60,9 +60,11 @@ final class PptxTexts {
     }
 
     private static void card(PptxCanvas canvas, Slide slide, Slide.Content.Card card) {
-        CardPanel panel = CardPanel.of(slide.title(), card);
+        CardPanel panel = CardPanel.of(slide.title(), !slide.words().isEmpty(), card);
         Type type = Type.serif(20).fit(slide.words(), panel.narration().width(), panel.narration().height(), Stage.LEAST);
-        canvas.text(panel.narration(), "Narration", List.of(Par.of(slide.words(), type, "ink")));
+        if (!slide.words().isEmpty()) {
+            canvas.text(panel.narration(), "Narration", List.of(Par.of(slide.words(), type, "ink")));
+        }
         canvas.shape(ShapeType.RECT, panel.panel(), "lane", "", 0, "Card", "");
         canvas.shape(ShapeType.RECT, new Box(panel.panel().x(), panel.panel().y(), 4, panel.panel().height()), card.stop().token(), "", 0,
                 "Card edge", "");

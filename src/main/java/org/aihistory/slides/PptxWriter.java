@@ -8,20 +8,25 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.aihistory.model.Language;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /// Writes a deck as PPTX: native text, shapes, connectors and tables, all editable; the same deck gives the same bytes.
 final class PptxWriter {
@@ -34,40 +39,71 @@ final class PptxWriter {
     private final Deck deck;
     private final PptxInk ink;
 
-    private PptxWriter(Deck deck, Palette palette) {
+    private PptxWriter(Deck deck, PptxInk ink) {
         this.deck = deck;
-        this.ink = new PptxInk(palette, deck.language());
+        this.ink = ink;
     }
 
     /// The bytes of the file.
     static byte[] write(Deck deck, Palette palette) {
-        return new PptxWriter(deck, palette).write();
+        return write(deck, palette, Template.NONE);
+    }
+
+    static byte[] write(Deck deck, Palette palette, Template template) {
+        if (template.given()) {
+            LecturerDeck lecturer = LecturerDeck.open(template);
+            return new PptxWriter(deck, new PptxInk(palette, deck.chinese(), TemplateInk.of(lecturer.master()))).write(lecturer);
+        }
+        return new PptxWriter(deck, new PptxInk(palette, deck.chinese())).write();
     }
 
     private byte[] write() {
         try (XMLSlideShow show = PptxTemplate.open(ink.palette())) {
             properties(show);
             for (Slide slide : deck.slides()) {
-                boolean opening = slide.content() instanceof Slide.Content.Opening;
-                XSLFSlide page = show.createSlide(show.findLayout(opening ? "Opening" : "Scene"));
+                XSLFSlide page = show.createSlide(show.findLayout(SlideLayout.of(slide.content()).title()));
                 write(page, slide);
             }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            show.write(bytes);
-            return StableZip.normalise(bytes.toByteArray());
+            return bytes(show);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private byte[] write(LecturerDeck lecturer) {
+        try (XMLSlideShow show = lecturer.show()) {
+            properties(show);
+            for (Slide slide : deck.slides()) {
+                XSLFSlide page = lecturer.slide(SlideLayout.of(slide.content()));
+                write(page, slide);
+                lecturer.fit(page);
+            }
+            return bytes(show);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(XMLSlideShow show) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        show.write(bytes);
+        return StableZip.normalise(bytes.toByteArray());
+    }
+
     private void write(XSLFSlide page, Slide slide) {
         PptxCanvas canvas = new PptxCanvas(page, ink);
-        XSLFTextShape title = page.getPlaceholder(0);
+        XSLFTextShape title = LecturerDeck.title(page);
         if (slide.content() instanceof Slide.Content.Opening opening) {
             Type type = new Type(Typeface.SERIF, 44, false, 1.16).fit(slide.title(), PptxOpening.TITLE.width(), PptxOpening.TITLE.height(),
-                    30);
+                    24);
             place(canvas, title, PptxOpening.TITLE, Par.of(slide.title(), type, "ink"), VerticalAlignment.BOTTOM);
             PptxOpening.write(canvas, slide, opening);
+        } else if (slide.content() instanceof Slide.Content.Section section) {
+            place(canvas, title, PptxOpening.SECTION, Par.of(slide.title(), PptxOpening.sectionType(slide.title()), "ink"),
+                    VerticalAlignment.BOTTOM);
+            PptxOpening.section(canvas, slide, section);
+            frame(canvas, slide);
+            number(canvas);
         } else {
             place(canvas, title, Stage.title(slide.title()), Par.of(slide.title(), Stage.titleType(slide.title()), "ink"),
                     VerticalAlignment.TOP);
@@ -80,7 +116,12 @@ final class PptxWriter {
 
     private static void place(PptxCanvas canvas, XSLFTextShape title, Box box, Par par, VerticalAlignment vertical) {
         canvas.write(title, List.of(par));
-        title.setAnchor(PptxCanvas.rectangle(box));
+        CTShapeProperties properties = ((CTShape) title.getXmlObject()).getSpPr();
+        CTTransform2D own = properties.isSetXfrm() ? properties.getXfrm() : properties.addNewXfrm();
+        (own.isSetOff() ? own.getOff() : own.addNewOff()).setX(Units.toEMU(box.x()));
+        own.getOff().setY(Units.toEMU(box.y()));
+        (own.isSetExt() ? own.getExt() : own.addNewExt()).setCx(Units.toEMU(box.width()));
+        own.getExt().setCy(Units.toEMU(box.height()));
         title.setVerticalAlignment(vertical);
     }
 
@@ -121,6 +162,15 @@ final class PptxWriter {
                 PptxTexts.words(canvas, slide);
                 PptxNetwork.steps(canvas, Stage.content(slide.title(), slide.words()), steps);
             }
+            case Slide.Content.Chart chart -> {
+                PptxTexts.words(canvas, slide);
+                PptxChart.write(canvas, Stage.content(slide.title(), slide.words()), chart, NO_TIME.orElseThrow(),
+                        deck.language() == Language.ZH ? "zh-CN" : "en-US");
+            }
+            case Slide.Content.Source source -> {
+                PptxTexts.words(canvas, slide);
+                PptxSource.write(canvas, Stage.content(slide.title(), slide.words()), source);
+            }
             default -> PptxTexts.content(canvas, slide);
         }
     }
@@ -152,8 +202,8 @@ final class PptxWriter {
 
     private void properties(XMLSlideShow show) {
         PackageProperties properties = show.getProperties().getCoreProperties().getUnderlyingProperties();
-        properties.setTitleProperty(Optional.of(deck.title()));
-        properties.setSubjectProperty(Optional.of(deck.summary()));
+        properties.setTitleProperty(Optional.of(Both.plain(deck.title())));
+        properties.setSubjectProperty(Optional.of(Both.plain(deck.summary())));
         properties.setDescriptionProperty(Optional.of(deck.source()));
         properties.setIdentifierProperty(Optional.of(deck.address()));
         properties.setLanguageProperty(Optional.of(deck.language().tag()));

@@ -23,54 +23,54 @@ final class SceneClaims {
         this.setting = setting;
     }
 
-    /// Whether the first claim fits into a room together with its answers.
-    boolean begins(List<ClaimCard> cards, Box room) {
-        return claims(cards).stream().limit(1).allMatch(claim -> ClaimPanels.place(List.of(claim), room).isPresent());
-    }
-
-    /// The claims by slide; the first slide may have less room than the others, and must hold the first claim or a part of it.
-    List<List<Slide.Claim>> pages(List<ClaimCard> cards, Box first, Box rest) {
-        List<List<Slide.Claim>> pages = new ArrayList<>();
-        List<Slide.Claim> page = new ArrayList<>();
-        for (Slide.Claim claim : claims(cards).stream().flatMap(claim -> parts(claim, rest).stream()).toList()) {
-            List<Slide.Claim> longer = new ArrayList<>(page);
-            longer.add(claim);
-            if (!page.isEmpty() && ClaimPanels.place(longer, pages.isEmpty() ? first : rest).isEmpty()) {
-                pages.add(List.copyOf(page));
-                page.clear();
-            }
-            page.add(claim);
+    /// The claims in parts that fit on a slide each: one repeated with a part of its answers where not all of them fit. The first of two numbers is the
+    /// place of the claim; its answers are those from the second number to the third.
+    List<int[]> parts(List<ClaimCard> cards, Box room) {
+        List<Slide.Claim> claims = claims(cards);
+        List<int[]> parts = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            divide(claims.get(i), i, 0, claims.get(i).answers().size(), room, parts);
         }
-        pages.add(List.copyOf(page));
-        return pages;
-    }
-
-    /// A claim, repeated with a part of its answers where not all of them fit on one slide.
-    private static List<Slide.Claim> parts(Slide.Claim claim, Box room) {
-        if (claim.answers().size() < 2 || ClaimPanels.place(List.of(claim), room).isPresent()) {
-            return List.of(claim);
-        }
-        int middle = claim.answers().size() / 2;
-        List<Slide.Claim> parts = new ArrayList<>(parts(claim.with(claim.answers().subList(0, middle)), room));
-        parts.addAll(parts(claim.with(claim.answers().subList(middle, claim.answers().size())), room));
         return parts;
+    }
+
+    private static void divide(Slide.Claim claim, int place, int from, int to, Box room, List<int[]> parts) {
+        if (to - from < 2 || fits(List.of(claim.with(claim.answers().subList(from, to))), room)) {
+            parts.add(new int[]{place, from, to});
+            return;
+        }
+        int middle = (from + to) / 2;
+        divide(claim, place, from, middle, room, parts);
+        divide(claim, place, middle, to, room, parts);
+    }
+
+    /// These parts as they stand on a slide.
+    List<Slide.Claim> shown(List<ClaimCard> cards, List<int[]> parts) {
+        List<Slide.Claim> claims = claims(cards);
+        return parts.stream().map(part -> claims.get(part[0]).with(claims.get(part[0]).answers().subList(part[1], part[2]))).toList();
+    }
+
+    static boolean fits(List<Slide.Claim> claims, Box room) {
+        return ClaimPanels.place(claims, room).isPresent();
     }
 
     /// Who holds a claim, of what kind it is and when it was stated.
     String holder(ClaimCard claim) {
-        List<String> parts = new ArrayList<>();
-        parts.add(names(claim.holders()));
-        parts.add(setting.in(claim.kind()));
-        if (!claim.statedOn().isEmpty()) {
-            parts.add(DateWords.of(Edtf.parse(claim.statedOn()), setting.language()));
-        }
         String numbers = SourceLines.numbers(claim.statedIn());
-        return String.join(" · ", parts) + (numbers.isEmpty() ? "" : " " + numbers);
+        return setting.beside(one -> {
+            List<String> parts = new ArrayList<>();
+            parts.add(names(claim.holders(), one));
+            parts.add(one.in(claim.kind()));
+            if (!claim.statedOn().isEmpty()) {
+                parts.add(DateWords.of(Edtf.parse(claim.statedOn()), one.language()));
+            }
+            return String.join(" · ", parts) + (numbers.isEmpty() ? "" : " " + numbers);
+        });
     }
 
     /// A claim as a name with its holder: `One thing or two (Nick)`.
     String briefly(ClaimCard claim) {
-        return setting.word("slides.claim.brief", setting.in(claim.label()), names(claim.holders()));
+        return setting.beside(one -> one.word("slides.claim.brief", one.in(claim.label()), names(claim.holders(), one)));
     }
 
     private List<Slide.Claim> claims(List<ClaimCard> cards) {
@@ -82,8 +82,8 @@ final class SceneClaims {
                 List<Slide.Answer> answers = card.stances().stream().filter(stance -> here.contains(stance.iri()) || stance.against())
                         .sorted(Comparator.comparing(stance -> !here.contains(stance.iri()))).filter(stance -> !said.contains(stance.iri()))
                         .limit(MOST_ANSWERS).filter(stance -> said.add(stance.iri())).map(this::answer).toList();
-                claims.add(new Slide.Claim(setting.in(card.text()), holder(card), setting.address(card.page()),
-                        card.disputed() ? setting.word("slides.disputed") : "", answers));
+                claims.add(new Slide.Claim(setting.sentences(card.text()), holder(card), setting.address(card.page()),
+                        card.disputed() ? setting.first().word("slides.disputed") : "", answers));
             }
         }
         return claims;
@@ -95,11 +95,12 @@ final class SceneClaims {
 
     private Slide.Answer answer(Stance stance) {
         String name = stance.relation().en().replace(' ', '-');
-        String relation = setting.word((stance.incoming() ? "slides.stance.in." : "slides.stance.out.") + name, names(stance.holders()));
-        return new Slide.Answer(relation, setting.in(stance.text()), stance.against(), setting.address(stance.page()));
+        String key = (stance.incoming() ? "slides.stance.in." : "slides.stance.out.") + name;
+        String relation = setting.beside(one -> one.word(key, names(stance.holders(), one)));
+        return new Slide.Answer(relation, setting.sentences(stance.text()), stance.against(), setting.address(stance.page()));
     }
 
-    private String names(List<Text> holders) {
-        return setting.words().names(holders.stream().map(setting::in).toList());
+    private static String names(List<Text> holders, DeckSetting one) {
+        return one.words().names(holders.stream().map(one::in).toList());
     }
 }

@@ -58,7 +58,32 @@ record Slide(int scene, String kicker, String title, String words, Content conte
         }
 
         /// A table; the first row is the head.
-        record Table(List<List<String>> rows, String description) implements Content {
+        ///
+        /// @param even whether all columns but the first are equally wide
+        /// @param remark what was cut, empty for nothing
+        record Table(List<List<String>> rows, boolean even, String remark, String description) implements Content {
+        }
+
+        /// A heading between parts.
+        ///
+        /// @param number of the part, from 1
+        record Section(int number) implements Content {
+        }
+
+        /// Numbers as bars, or as a line where they follow each other in time.
+        ///
+        /// @param quantity what is measured, with its unit
+        /// @param logarithmic whether the axis must be, so that small numbers are seen beside large ones
+        /// @param remark what was cut, empty for nothing
+        record Chart(String quantity, boolean line, boolean logarithmic, List<Bar> bars, String remark, String description)
+                implements
+                    Content {
+        }
+
+        /// What a source is: no word of what it says.
+        ///
+        /// @param link its page in the explorer
+        record Source(String title, String link, List<Fact> facts) implements Content {
         }
 
         /// One thing and what is known of it.
@@ -94,6 +119,14 @@ record Slide(int scene, String kicker, String title, String words, Content conte
     ///
     /// @param forward whether it runs from the upper to the lower stop
     record Step(String sentence, String source, String token, boolean forward) {
+    }
+
+    /// A number of a chart.
+    ///
+    /// @param value in the unit of the chart
+    /// @param words the whole number as it is read, with its unit
+    /// @param source numbers of its sources
+    record Bar(String label, double value, String words, String source, String link) {
     }
 
     /// A property with its value and the numbers of its sources.

@@ -24,7 +24,8 @@ final class StableZip {
         Map<String, byte[]> sorted = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                sorted.put(entry.getName(), in.readAllBytes());
+                byte[] content = in.readAllBytes();
+                sorted.put(entry.getName(), entry.getName().endsWith(".xlsx") ? normalise(content) : content);
             }
         }
         Map<String, byte[]> ordered = new LinkedHashMap<>();

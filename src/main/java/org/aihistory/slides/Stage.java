@@ -34,8 +34,8 @@ final class Stage {
 
     /// The type of a title: one line if it can be, else two smaller ones.
     static Type titleType(String title) {
-        Type one = new Type(Typeface.SERIF, 30, false, 1.22).fit(title, COLUMN, ONE_LINE, 25);
-        return one.lines(title, COLUMN).size() == 1 ? one : new Type(Typeface.SERIF, 25, false, 1.2);
+        Type one = new Type(Typeface.SERIF, 30, false, 1.22).fit(Both.first(title), COLUMN, ONE_LINE, 25);
+        return one.lines(Both.first(title), COLUMN).size() == 1 ? one : new Type(Typeface.SERIF, 25, false, 1.2);
     }
 
     static Box title(String title) {
@@ -45,7 +45,7 @@ final class Stage {
 
     /// The type of the sentences under a title, smaller where there are many.
     static Type wordsType(String words) {
-        return Type.serif(18).fit(words, COLUMN, 3 * 18 * 1.36, 16);
+        return Type.serif(18).fit(words, COLUMN, (Both.any(words) ? 6 : 3) * 18 * 1.36, 16);
     }
 
     /// The place of the sentences under a title; without height where there are none.

@@ -41,13 +41,23 @@ record Type(Typeface face, double size, boolean strong, double leading) {
         return size * leading;
     }
 
+    /// The type of a second language below this one.
+    Type second() {
+        return at(Math.min(size, Math.max(Stage.LEAST, Math.round(size * 1.5) / 2.0)));
+    }
+
     double width(String text) {
-        return AdvanceWidths.width(text, face, size, strong) * CAUTION;
+        return AdvanceWidths.width(Both.plain(text), face, size, strong) * CAUTION;
     }
 
     /// The height of a text in a column of this width.
     double height(String text, double column) {
-        return lines(text, column).size() * line();
+        String[] languages = Both.under(text);
+        double height = lines(languages[0], column).size() * line();
+        for (int i = 1; i < languages.length; i++) {
+            height += Par.BELOW + second().lines(languages[i], column).size() * second().line();
+        }
+        return height;
     }
 
     /// The largest size from this one down to `least`, in steps of half a point, at which the text has at most this height; `least` if none has.
@@ -62,7 +72,7 @@ record Type(Typeface face, double size, boolean strong, double leading) {
     /// The lines of a text in a column: Latin words stay whole, Chinese breaks anywhere but before closing and after opening marks.
     List<String> lines(String text, double column) {
         List<String> lines = new ArrayList<>();
-        for (String paragraph : text.split("\n", -1)) {
+        for (String paragraph : text.replace(String.valueOf(Both.BESIDE), Both.SLASH).split("[\n\u2028]", -1)) {
             StringBuilder line = new StringBuilder();
             for (String piece : pieces(paragraph)) {
                 if (!line.isEmpty() && width((line + piece).stripTrailing()) > column) {

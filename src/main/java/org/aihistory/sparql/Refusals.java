@@ -21,11 +21,15 @@ class Refusals {
         this.messages = messages;
     }
 
-    /// The values that the sentence of the problem names; a bare number of a limit becomes rows or triples.
+    /// The values that the sentence of the problem names; a bare number of a limit becomes rows or triples, what the parser
+    /// found becomes words.
     List<String> arguments(KnowledgeException refused, Language language) {
         List<String> arguments = refused.arguments();
         if (refused.problem() == Problem.ANSWER_TOO_LARGE && arguments.getFirst().chars().allMatch(Character::isDigit)) {
             return List.of(messages.text(language, "sparql.limit.rows", Integer.valueOf(arguments.getFirst())));
+        }
+        if (refused.problem() == Problem.BAD_QUERY && arguments.size() == 3) {
+            return List.of(arguments.get(0), arguments.get(1), ErrorWords.of(arguments.get(2), messages, language));
         }
         return arguments;
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.knowledge.RdfDocuments;
+import org.aihistory.knowledge.guard.GuardedExecution;
 import org.aihistory.knowledge.guard.QueryLimits;
+import org.aihistory.model.Language;
 import org.aihistory.model.Row;
 import org.aihistory.model.Term;
 
@@ -34,11 +36,20 @@ final class ServiceDescription {
         add(rows, service, TYPE, Term.iri(SD + "Service"));
         add(rows, service, SD + "endpoint", Term.iri(endpoint));
         add(rows, service, SD + "supportedLanguage", Term.iri(SD + "SPARQL11Query"));
+        if (knowledge.base().searchesText()) {
+            add(rows, service, SD + "propertyFeature", Term.iri(GuardedExecution.TEXT_QUERY));
+            add(rows, GuardedExecution.TEXT_QUERY, TYPE, Term.iri(SD + "Feature"));
+            add(rows, GuardedExecution.TEXT_QUERY, COMMENT, Term.text("Full text, an extension of SPARQL: (?thing ?score ?name) text:query "
+                    + "(\"words\" 10), with PREFIX text: <http://jena.apache.org/text#>. Finds what the search box finds, best first.",
+                    Language.EN));
+            add(rows, GuardedExecution.TEXT_QUERY, COMMENT, Term.text("全文检索，SPARQL 的扩展："
+                    + "(?thing ?score ?name) text:query (\"词\" 10)", Language.ZH));
+        }
         RESULT_FORMATS.forEach(format -> add(rows, service, SD + "resultFormat", Term.iri(FORMATS + format)));
         add(rows, service, COMMENT, Term.text("Read only. %d s, %d rows or triples, %d bytes of query text; SERVICE is off.".formatted(
-                limits.time().toSeconds(), limits.rows(), limits.textBytes()), org.aihistory.model.Language.EN));
+                limits.time().toSeconds(), limits.rows(), limits.textBytes()), Language.EN));
         add(rows, service, COMMENT, Term.text("只读。限 %d 秒、%d 行或三元组、查询文本 %d 字节；SERVICE 已关闭。".formatted(limits.time().toSeconds(),
-                limits.rows(), limits.textBytes()), org.aihistory.model.Language.ZH));
+                limits.rows(), limits.textBytes()), Language.ZH));
         add(rows, service, SD + "defaultDataset", Term.iri(dataset));
         add(rows, dataset, TYPE, Term.iri(SD + "Dataset"));
         add(rows, dataset, "http://www.w3.org/2000/01/rdf-schema#seeAlso", Term.iri(host + "/.well-known/void"));

@@ -2,80 +2,89 @@ package org.aihistory.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.aihistory.knowledge.Answer;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.knowledge.Prefixes;
 import org.aihistory.knowledge.PublicQueries;
-import org.aihistory.model.KnowledgeException;
+import org.aihistory.knowledge.QueryLibrary;
+import org.aihistory.model.Language;
+import org.aihistory.model.Term;
+import org.aihistory.sparql.view.Cells;
+import org.aihistory.sparql.view.ViewName;
 import org.aihistory.web.Reader;
-import org.apache.jena.query.Query;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The workbench: example questions, an editor, the answer. Without scripts the page itself asks and shows a table.
+/// The workbench: an editor, the answer in six views, example questions. The page itself asks and draws, so that it is complete without scripts; with them
+/// the same form is sent and only the answer is replaced.
 @Controller
 class WorkbenchController {
 
     private final PublicQueries queries;
-    private final ClientBudget budget;
-    private final Refusals refusals;
+    private final QueryLibrary library;
+    private final DrawnAnswers answers;
     private final JsonMapper json;
 
-    WorkbenchController(PublicQueries queries, ClientBudget budget, Refusals refusals, JsonMapper json) {
+    WorkbenchController(PublicQueries queries, QueryLibrary library, DrawnAnswers answers, JsonMapper json) {
         this.queries = queries;
-        this.budget = budget;
-        this.refusals = refusals;
+        this.library = library;
+        this.answers = answers;
         this.json = json;
     }
 
     /// @param query text to show in the editor; its address is the link to share
     /// @param example slug of an example, when no text is given
-    /// @param run whether to ask at once
-    @GetMapping("/workbench")
+    /// @param of name of the query behind a panel, when neither is given
+    /// @param fragment whether only the answer is wanted
+    @RequestMapping(path = "/workbench", method = {RequestMethod.GET, RequestMethod.POST})
     String workbench(@RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "") String example,
-            @RequestParam(defaultValue = "false") boolean run, Knowledge knowledge, Reader reader, Model model, HttpServletRequest request,
-            HttpServletResponse response) {
+            @RequestParam(defaultValue = "") String of, @RequestParam(defaultValue = "false") boolean fragment, Knowledge knowledge,
+            Reader reader,
+            Model model, HttpServletRequest request, HttpServletResponse response) {
+        Prefixes prefixes = Prefixes.of(knowledge.release());
         List<ExampleQuery> examples = ExampleQuery.all(knowledge);
-        ExampleQuery chosen = ExampleQuery.named(examples, example)
-                .orElse(query.isBlank() && !examples.isEmpty() ? examples.getFirst() : null);
-        String text = query.isBlank() && chosen != null ? chosen.text() : query;
+        boolean nothing = query.isBlank() && of.isEmpty();
+        ExampleQuery chosen = nothing
+                ? ExampleQuery.named(examples, example).orElse(examples.isEmpty() ? null : examples.getFirst())
+                : null;
+        String text = !of.isEmpty() && query.isBlank()
+                ? PanelQuery.text(of, request.getParameterMap(), library, prefixes)
+                : chosen == null ? query : chosen.text();
         model.addAttribute("examples", examples);
         model.addAttribute("chosen", chosen);
         model.addAttribute("text", text);
         model.addAttribute("limits", queries.limits());
-        model.addAttribute("prefixes", json.writeValueAsString(Prefixes.of(knowledge.release()).iris()));
-        model.addAttribute("terms", json.writeValueAsString(terms(knowledge)));
-        if (run) {
-            run(text, knowledge, reader, model, request, response);
+        model.addAttribute("prefixes", json.writeValueAsString(prefixes.iris()));
+        Wish wish = Wish.of(request);
+        if (wish.runs()) {
+            ViewName usual = chosen == null ? ViewName.TABLE : ViewName.of(chosen.view()).orElse(ViewName.TABLE);
+            response.setStatus(
+                    answers.draw(new DrawnAnswers.Question(text, wish, usual, request.getRemoteAddr()), knowledge, reader, model));
         }
-        return "sparql/workbench";
+        return fragment ? "sparql/answer :: answer" : "sparql/workbench";
     }
 
-    private void run(String text, Knowledge knowledge, Reader reader, Model model, HttpServletRequest request,
-            HttpServletResponse response) {
-        try {
-            Query query = queries.guard().check(text);
-            Duration time = queries.limits().time();
-            Answer answer = budget.spend(request.getRemoteAddr(), () -> queries.answer(knowledge.base(), query, time));
-            model.addAttribute("answer", ShownAnswer.of(answer, Prefixes.of(knowledge.release())));
-        } catch (KnowledgeException refused) {
-            refusals.log(refused);
-            response.setStatus(refused.problem().status());
-            model.addAttribute("refusal", refusals.sentence(refused, reader.ui()));
-        }
+    /// The ontology's terms, for completion and hints in the editor.
+    ///
+    /// @param kind class, property or individual
+    record TermName(String name, String iri, String en, String zh, String about, String kind) {
     }
 
-    private static Map<String, List<String>> terms(Knowledge knowledge) {
-        return Map.of("classes", names(knowledge, "sparql/classes"), "properties", names(knowledge, "sparql/properties"));
-    }
-
-    private static List<String> names(Knowledge knowledge, String query) {
-        return knowledge.base().select(query, Map.of()).stream().map(row -> row.get("term")).toList();
+    @GetMapping("/workbench/terms")
+    @ResponseBody
+    List<TermName> terms(Knowledge knowledge, Reader reader) {
+        Cells cells = Cells.of(knowledge, reader.data());
+        String about = reader.ui() == Language.ZH ? "aboutZh" : "aboutEn";
+        return knowledge.base().select("sparql/terms", Map.of()).stream()
+                .map(row -> new TermName(cells.of(Term.iri(row.get("term"))).identifier(), row.get("term"), row.get("en"), row.get("zh"),
+                        row.optional(about).orElse(""), row.get("kind")))
+                .toList();
     }
 }

@@ -12,7 +12,7 @@ import org.aihistory.model.Text;
 /// A story as its page shows it, in the reader's languages.
 ///
 /// @param decks the downloads, in both languages
-record StoryPage(Story story, List<Part> parts, List<Reference> references, List<Download> decks) {
+record StoryPage(Story story, List<Part> parts, List<Reference> references, List<Download> decks, ReadingTime reading) {
 
     StoryPage {
         parts = List.copyOf(parts);
@@ -25,8 +25,9 @@ record StoryPage(Story story, List<Part> parts, List<Reference> references, List
     /// @param id of its element: `scene-3`
     /// @param previous id of the scene before it, empty for the first
     /// @param explore address of the same picture in the explorer, empty where it has none
+    /// @param embed markup that shows the scene on another site, empty for a scene that has no address
     record Part(Story.Scene scene, String id, String previous, String next, View view, List<Source> sources, List<ClaimCard> claims,
-            boolean disputed, String explore) {
+            boolean disputed, String explore, String embed) {
     }
 
     /// The passages of one source that are spoken and mediated alike.
@@ -84,6 +85,16 @@ record StoryPage(Story story, List<Part> parts, List<Reference> references, List
             }
         }
 
+        /// Rows of values under heads: measurements, the numbers of a chart, an answer, what a source is.
+        ///
+        /// @param heads names of the columns, empty for rows that have their name in the first cell
+        record Table(String caption, List<String> heads, List<List<Cell>> rows, int total) implements View {
+            @Override
+            public String fragment() {
+                return "table";
+            }
+        }
+
         /// Nothing but the narration.
         record Words() implements View {
             @Override
@@ -105,6 +116,10 @@ record StoryPage(Story story, List<Part> parts, List<Reference> references, List
     ///
     /// @param forward whether it runs from the upper to the lower of two stops
     record Sentence(String text, String token, boolean forward, boolean inferred, List<Citation> grounds) {
+    }
+
+    /// A value of a table, with the page it leads to and the passages that state it.
+    record Cell(String text, String page, List<Citation> grounds, boolean disputed) {
     }
 
     /// A row of a comparison.

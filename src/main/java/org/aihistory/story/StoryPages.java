@@ -9,6 +9,7 @@ import org.aihistory.knowledge.HistorySnapshot;
 import org.aihistory.model.DateWords;
 import org.aihistory.model.Edge;
 import org.aihistory.model.Entity;
+import org.aihistory.model.Kind;
 import org.aihistory.model.Language;
 import org.aihistory.model.Relation;
 import org.aihistory.model.Relation.Flow;
@@ -34,24 +35,37 @@ import org.aihistory.story.StoryPage.View;
 import org.aihistory.web.Links;
 import org.aihistory.web.Messages;
 import org.aihistory.web.Reader;
+import org.springframework.web.util.HtmlUtils;
 
 /// Makes the page of a story from its telling.
 final class StoryPages {
 
-    private static final PictureSize SIZE = new PictureSize(900, 520);
+    /// Beside the text on a wide screen.
+    static final PictureSize PAGE = new PictureSize(760, 560);
+    /// On a slide or on paper, where letters must stay readable.
+    static final PictureSize CLOSE = new PictureSize(660, 430);
 
     private final HistorySnapshot snapshot;
     private final Reader reader;
     private final Messages messages;
     private final Links links;
     private final Sentences sentences;
+    private final StoryTables tables;
+    private final PictureSize size;
 
     StoryPages(HistorySnapshot snapshot, Reader reader, Messages messages, Links links) {
+        this(snapshot, reader, messages, links, PAGE);
+    }
+
+    /// @param size room of its pictures
+    StoryPages(HistorySnapshot snapshot, Reader reader, Messages messages, Links links, PictureSize size) {
         this.snapshot = snapshot;
         this.reader = reader;
         this.messages = messages;
         this.links = links;
         this.sentences = new Sentences(reader.data());
+        this.tables = new StoryTables(reader, messages);
+        this.size = size;
     }
 
     StoryPage of(Telling telling) {
@@ -61,9 +75,25 @@ final class StoryPages {
             String previous = i == 0 ? "" : id(telling.scenes().get(i - 1));
             String next = i + 1 == telling.scenes().size() ? "" : id(telling.scenes().get(i + 1));
             parts.add(new Part(scene.scene(), id(scene), previous, next, view(scene), sources(scene), scene.claims(), scene.disputed(),
-                    explore(scene)));
+                    explore(scene), embed(telling.story(), scene)));
         }
-        return new StoryPage(telling.story(), parts, telling.references(), downloads(telling.story()));
+        return new StoryPage(telling.story(), parts, telling.references(), downloads(telling.story()),
+                ReadingTime.of(telling.story(), reader.data()));
+    }
+
+    /// A scene by itself.
+    Part part(Telling.Scene scene) {
+        return new Part(scene.scene(), id(scene), "", "", view(scene), sources(scene), scene.claims(), scene.disputed(), explore(scene),
+                "");
+    }
+
+    /// The markup that shows a scene on another site: a frame with its name.
+    private String embed(Story story, Telling.Scene scene) {
+        String address = links.absolute("/stories/" + story.slug() + "/scenes/" + scene.scene().position() + "/embed?lang="
+                + reader.data().tag());
+        String name = HtmlUtils.htmlEscape(in(scene.scene().title()));
+        return "<iframe src=\"" + address + "\" title=\"" + name
+                + "\" width=\"100%\" height=\"640\" style=\"border:1px solid #ccc\" loading=\"lazy\"></iframe>";
     }
 
     private static String id(Telling.Scene scene) {
@@ -78,14 +108,18 @@ final class StoryPages {
         return alike.values().stream().map(passages -> new StoryPage.Source(passages.getFirst(), passages)).toList();
     }
 
-    private View view(Telling.Scene scene) {
+    View view(Telling.Scene scene) {
         return switch (scene.shown()) {
             case Shown.Picture picture -> scene.scene().view() == Story.View.NETWORK ? network(scene, picture) : lineage(scene, picture);
             case Shown.Path path -> path(path);
             case Shown.Comparison comparison -> comparison(comparison);
             case Shown.Card card -> new View.Card(stop(card.entity()), in(card.entity().summary()), properties(card));
             case Shown.Claims claims -> new View.Claims(claims.claims());
-            case Shown.Nothing _ -> new View.Words();
+            case Shown.Nothing _,Shown.Section _ -> new View.Words();
+            case Shown.Measurements measured -> tables.of(measured);
+            case Shown.Chart chart -> tables.of(chart);
+            case Shown.Answer answer -> tables.of(answer);
+            case Shown.Source source -> tables.of(source);
         };
     }
 
@@ -98,7 +132,7 @@ final class StoryPages {
     private View lineage(Telling.Scene scene, Shown.Picture shown) {
         LineagePicture picture = LineageLayout
                 .of(shown.selected(), snapshot.kinds(), snapshot.relations(),
-                        new PictureView(reader.data(), SIZE, shown.focus(), shown.from(), shown.to()))
+                        new PictureView(reader.data(), size, shown.focus(), shown.from(), shown.to()))
                 .withPages(links::to);
         Caption caption = caption(scene, "story.lineage");
         return new View.Picture(LineageSvg.element(picture, caption), caption.title(), sentences(shown), picture.shown(), picture.total());
@@ -106,7 +140,7 @@ final class StoryPages {
 
     private View network(Telling.Scene scene, Shown.Picture shown) {
         NetworkPicture picture = NetworkLayout.of(shown.selected(), snapshot.kinds(), snapshot.relations(),
-                new PictureView(reader.data(), SIZE, shown.focus(), null, null)).withPages(links::to);
+                new PictureView(reader.data(), size, shown.focus(), null, null)).withPages(links::to);
         Caption caption = caption(scene, "story.network");
         return new View.Picture(NetworkSvg.element(picture, caption), caption.title(), sentences(shown), picture.shown(), picture.total());
     }
@@ -198,7 +232,28 @@ final class StoryPages {
         return thing == null ? iri : in(thing.label());
     }
 
-    private String in(Text text) {
+    Reader reader() {
+        return reader;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    List<Kind> kinds() {
+        return snapshot.kinds();
+    }
+
+    List<Relation> relations() {
+        return snapshot.relations();
+    }
+
+    /// Words of the interface.
+    String word(String key, Object... arguments) {
+        return messages.text(reader.ui(), key, arguments);
+    }
+
+    String in(Text text) {
         return text.in(reader.data());
     }
 }

@@ -21,6 +21,12 @@ public final class Namespaces {
     /// The graph of what other vocabularies call our terms.
     public static final Node ALIGNMENTS = NodeFactory.createURI(GRAPH + "alignments");
 
+    /// The graph that describes the dataset itself in the words of VoID.
+    public static final Node DESCRIPTION = NodeFactory.createURI(GRAPH + "description");
+
+    /// The dataset.
+    public static final Node DATASET = NodeFactory.createURI("https://w3id.org/aihistory/dataset");
+
     private Namespaces() {
     }
 

@@ -48,6 +48,20 @@ public class Links {
         return to(UriComponentsBuilder.fromUriString(address).queryParam(name, "{value}").encode().buildAndExpand(value).toUriString());
     }
 
+    /// The workbench with the query behind a panel, which it opens with its values bound and asks.
+    ///
+    /// @param name of the query: feature and file
+    /// @param values names of variables and their values in turn: IRIs, whole numbers, or text between quotation marks
+    public String query(String name, List<String> values) {
+        UriComponentsBuilder builder = UriComponentsBuilder.fromPath("/workbench").queryParam("run", "true").queryParam("of", "{name}");
+        List<String> parts = new ArrayList<>(List.of(name));
+        for (int at = 0; at + 1 < values.size(); at += 2) {
+            builder.queryParam("v." + values.get(at), "{value" + at + "}");
+            parts.add(values.get(at + 1));
+        }
+        return to(builder.encode().buildAndExpand(parts.toArray()).toUriString());
+    }
+
     /// This page with one parameter set or, with an empty value, removed; everything else stays as it is.
     public String with(String name, String value) {
         Map<String, List<String>> parameters = parameters(Set.of(name));

@@ -58,10 +58,28 @@ public class Problems {
     }
 
     /// Title and sentence of a problem.
-    Shown shown(Language language, Problem problem, List<String> arguments) {
+    public Shown shown(Language language, Problem problem, List<String> arguments) {
         String key = "problem." + problem.name();
-        return new Shown(problem.status(), messages.text(language, key + ".title"),
-                messages.text(language, key + ".detail", arguments.toArray()));
+        String detail = problem == Problem.BAD_DECK && arguments.size() > 4
+                ? deck(language, arguments)
+                : messages.text(language, key + ".detail", arguments.toArray());
+        if (problem == Problem.BAD_TEMPLATE && arguments.size() > 1) {
+            detail = messages.text(language, arguments.getFirst(), arguments.get(1));
+        }
+        return new Shown(problem.status(), messages.text(language, key + ".title"), detail);
+    }
+
+    /// The sentence of a refused deck plan: where, then why.
+    private String deck(Language language, List<String> arguments) {
+        String member = arguments.get(2);
+        String slide = arguments.get(1);
+        String why = messages.text(language, arguments.get(0), arguments.get(3), arguments.get(4));
+        if (member.isEmpty()) {
+            return slide.equals("0") ? why : messages.text(language, "deck.refused.at.slide", slide, why);
+        }
+        return slide.equals("0")
+                ? messages.text(language, "deck.refused.at.member", member, why)
+                : messages.text(language, "deck.refused.at.both", slide, member, why);
     }
 
     /// Whether a page answers this request: what is accepted decides, and where anything is, the address does.

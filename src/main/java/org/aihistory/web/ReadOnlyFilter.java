@@ -10,7 +10,7 @@ import org.aihistory.model.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses every method that could write: reading everywhere, and POST where questions are too long for an address,
+/// Refuses every method that could write: reading everywhere, and POST where questions are too long for an address or a deck is made from a plan,
 /// or where the operator asks for a reload (an address of the management port alone).
 class ReadOnlyFilter extends OncePerRequestFilter {
 
@@ -36,7 +36,9 @@ class ReadOnlyFilter extends OncePerRequestFilter {
     private static boolean isQuestion(HttpServletRequest request) {
         String path = request.getRequestURI();
         return request.getMethod().equals("POST")
-                && (path.equals("/sparql") || path.startsWith("/sparql/") || path.matches("/reconcile(/en|/zh)?")
-                        || path.equals("/actuator/reload"));
+                && (path.equals("/sparql") || path.equals("/workbench") || path.startsWith("/sparql/")
+                        || path.matches("/reconcile(/en|/zh)?")
+                        || path.matches("/deck\\.(pptx|html|md|handout)") || path.equals("/actuator/reload")
+                        || path.equals("/api/v1/deck/outline"));
     }
 }

@@ -23,6 +23,7 @@ class RequestLimit extends OncePerRequestFilter {
 
     private static final List<String> FREE = List.of("/css/", "/js/", "/img/", "/webjars/", "/sparql", "/health");
     private static final int CLIENTS = 50_000;
+    private static final int DECK = 10;
 
     private final Problems problems;
     private final int perMinute;
@@ -44,7 +45,7 @@ class RequestLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Bucket bucket = buckets.get(client(request.getRemoteAddr()), address -> bucket());
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(cost(request));
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
             return;
@@ -52,6 +53,11 @@ class RequestLimit extends OncePerRequestFilter {
         String seconds = Long.toString(Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1);
         response.setHeader(HttpHeaders.RETRY_AFTER, seconds);
         problems.write(request, response, Problem.TOO_MANY_REQUESTS, seconds);
+    }
+
+    /// A deck that is made for one reader costs as much as several pages.
+    private int cost(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getRequestURI().startsWith("/deck.") ? Math.clamp(perMinute, 1, DECK) : 1;
     }
 
     private Bucket bucket() {

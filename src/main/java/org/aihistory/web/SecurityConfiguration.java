@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.config.Customizer;
@@ -30,9 +31,16 @@ class SecurityConfiguration {
     /// Pages whose library (vis-network, YASGUI) inserts style elements; scripts have no such exception anywhere.
     private static final Set<String> INSERTED_STYLES = Set.of("/explore", "/workbench");
 
-    /// The card that table programs show in a frame; no other page may stand in one.
-    private static final String FRAMED = "/reconcile/preview";
+    /// The card that table programs show in a frame, and a scene of a story that another site shows; no other page may stand in one.
+    private static final String FRAMED = "/reconcile/preview|/stories/[a-z0-9-]+/scenes/[0-9]+/embed";
+    /// A picture holds its own style and nothing else.
+    private static final String PICTURE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
     private static final String NO_FRAMES = "frame-ancestors 'none'";
+
+    /// A reader's deck stands in a frame of the page that builds it (`?preview`): shown, not saved, with style and script inside, of no origin.
+    private static final String PREVIEW = "/deck.html";
+    private static final String PREVIEW_POLICY = "sandbox allow-scripts; default-src 'none'; style-src 'unsafe-inline'; "
+            + "script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, ImportMap importMap, Problems problems, WebSettings settings) {
@@ -47,11 +55,18 @@ class SecurityConfiguration {
         http.headers(headers -> headers.cacheControl(cache -> cache.disable()).frameOptions(frames -> frames.disable())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .addHeaderWriter((request, response) -> {
-                    boolean framed = request.getRequestURI().equals(FRAMED);
-                    String policy = policy(importMap, INSERTED_STYLES.contains(request.getRequestURI()));
-                    response.setHeader("Content-Security-Policy", framed ? policy.replace(NO_FRAMES, "frame-ancestors *") : policy);
+                    String path = request.getRequestURI();
+                    boolean framed = path.matches(FRAMED);
+                    boolean preview = path.equals(PREVIEW) && String.valueOf(request.getQueryString()).contains("preview");
+                    boolean deck = preview && response.getStatus() == HttpStatus.OK.value();
+                    String policy = path.endsWith(".svg") ? PICTURE : policy(importMap, INSERTED_STYLES.contains(path));
+                    String frames = framed ? "frame-ancestors *" : preview ? "frame-ancestors 'self'" : NO_FRAMES;
+                    response.setHeader("Content-Security-Policy", deck ? PREVIEW_POLICY : policy.replace(NO_FRAMES, frames));
                     if (!framed) {
-                        response.setHeader("X-Frame-Options", "DENY");
+                        response.setHeader("X-Frame-Options", preview ? "SAMEORIGIN" : "DENY");
+                    }
+                    if (deck) {
+                        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline");
                     }
                 }));
         http.addFilterAfter(new ReadOnlyFilter(problems), CorsFilter.class);

@@ -40,11 +40,12 @@ class WebConfiguration implements WebMvcConfigurer {
         resolvers.add(readers);
     }
 
-    /// Templates find `links` and `importMap` without asking for beans, which Thymeleaf forbids in addresses.
+    /// Templates find `links`, `importMap` and `deckSlides` without asking for beans, which Thymeleaf forbids in addresses.
     @Autowired
-    void giveTemplatesTheirLinks(ThymeleafViewResolver views, Links links, ImportMap importMap) {
+    void giveTemplatesTheirLinks(ThymeleafViewResolver views, Links links, ImportMap importMap, DeckSlides deckSlides) {
         views.addStaticVariable("links", links);
         views.addStaticVariable("importMap", importMap);
+        views.addStaticVariable("deckSlides", deckSlides);
     }
 
     @Bean

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 final class Rules {
 
     static final List<String> FEATURES = List.of("home", "entity", "explore", "search", "sources", "claims", "findings", "about", "story",
-            "slides", "paths", "explain", "compare",
-            "sparql", "describe", "reconcile", "cli");
+            "slides", "deck", "paths", "explain", "compare",
+            "sparql", "describe", "reconcile", "api", "quiz", "cli");
 
     private Rules() {
     }
@@ -57,7 +57,7 @@ final class Rules {
         rules.put("features-leave-release-alone",
                 noClasses()
                         .that(inAny(base, "home", "entity", "explore", "search", "sources", "claims", "findings", "about", "story",
-                                "slides", "paths", "explain", "compare", "reconcile"))
+                                "slides", "deck", "paths", "explain", "compare", "reconcile", "api", "quiz"))
                         .should()
                         .dependOnClassesThat().resideInAnyPackage(base + ".release..", base + ".vocabulary..")
                         .because("features ask knowledge; only cli, sparql and describe touch what a release is made of"));

@@ -27,7 +27,13 @@ class EveryPageIT extends BrowserTest {
             "/explain?s=person/gregory-chaitin&p=born", "/explain?s=person/ray-solomonoff&p=type&o=Entity", "/compare",
             "/compare?of=person/ray-solomonoff&of=person/andrey-kolmogorov&of=person/gregory-chaitin",
             "/compare?of=artifact/llama-3-1&registers=scholarly,machineSummary,parody",
-            "/stories", "/stories/solomonoff-the-prophet", "/stories/what-did-ilya-see", "/about", "/ontology", "/dumps/", "/workbench",
+            "/deck", "/stories", "/stories/solomonoff-the-prophet", "/stories/what-did-ilya-see", "/about", "/ontology", "/dumps/", "/api",
+            "/stories/solomonoff-the-prophet/present", "/stories/solomonoff-the-prophet/handout?room=notes",
+            "/stories/solomonoff-the-prophet/scenes/6/embed", "/quiz", "/quiz?about=story/solomonoff-the-prophet&mark=1",
+            "/workbench", "/examples", "/examples?example=works-by-sutskever", "/ask",
+            "/ask?kind=Work&r1=author&v1=person/ray-solomonoff&r2=published&f2=1960&t2=1990&group=decade",
+            "/workbench?run=true&example=people-alive-in-1956&view=lineage", "/workbench?run=true&example=who-influenced-whom&view=tree",
+            "/workbench?run=true&example=people-alive-in-1956&view=cards", "/workbench?run=true&example=claims-by-holder&view=chart",
             "/reconcile/preview?id=person/ray-solomonoff");
 
     /// All that a theme can change; names, roles and order are the same in both.

@@ -55,6 +55,7 @@ class ExploreIT extends BrowserTest {
         int before = items.count();
         Locator node = page.locator("[data-list] > li[data-iri$='person/ray-solomonoff']");
         node.locator("[data-do=expand]").click();
+        node.locator("[data-do=way]").first().click();
         assertThat(page.locator("[data-do=undo]")).isEnabled();
         int expanded = items.count();
         assertThat(expanded).isGreaterThan(before);

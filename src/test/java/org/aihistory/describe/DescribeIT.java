@@ -16,11 +16,16 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +155,60 @@ class DescribeIT {
     }
 
     @Test
+    void theStoreDescribesTheDatasetToo() throws Exception {
+        String ask = "/graphs?graph=https://w3id.org/aihistory/graph/description";
+        DatasetGraph description = parse(get(ask, "text/turtle").body().getBytes(StandardCharsets.UTF_8), Lang.TURTLE);
+        assertThat(read("/.well-known/void", Lang.TURTLE).getDefaultGraph().stream().toList())
+                .containsAll(description.getDefaultGraph().stream().toList());
+        assertThat(description.getDefaultGraph().size()).isGreaterThan(100);
+    }
+
+    @Test
+    void eachNanopublicationHasItsFourGraphs() throws Exception {
+        DatasetGraph all = parse(unpacked("/dumps/aihistory.nanopub.trig.gz"), Lang.TRIG);
+        String np = "http://www.nanopub.org/nschema#";
+        Node type = NodeFactory.createURI(np + "Nanopublication");
+        List<Quad> heads = Iter.toList(all.find(Node.ANY, Node.ANY, Node.ANY, type));
+        assertThat(heads).hasSizeGreaterThan(100);
+        for (Quad head : heads) {
+            for (String part : List.of("Assertion", "Provenance", "PublicationInfo")) {
+                List<Quad> named = Iter
+                        .toList(all.find(head.getGraph(), head.getSubject(), NodeFactory.createURI(np + "has" + part), Node.ANY));
+                assertThat(named).hasSize(1);
+                Graph graph = all.getGraph(named.getFirst().getObject());
+                assertThat(graph.isEmpty()).as("%s of %s", part, head.getSubject()).isFalse();
+                Node about = part.equals("Provenance")
+                        ? NodeFactory.createURI(head.getSubject().getURI() + "#assertion")
+                        : head.getSubject();
+                assertThat(part.equals("Assertion") || graph.contains(about, Node.ANY, Node.ANY)).isTrue();
+            }
+        }
+        assertThat(Iter.asStream(all.find()).map(Quad::getGraph).distinct().count()).isEqualTo(4L * heads.size());
+    }
+
+    @Test
+    void everyStatementOfAPassageIsATripleTermInRdf12() throws Exception {
+        Graph reified = parse(unpacked("/dumps/aihistory.rdf12.nt.gz"), Lang.NTRIPLES).getDefaultGraph();
+        DatasetGraph canonical = parse(unpacked("/dumps/aihistory.nq.gz"), Lang.NQUADS);
+        long stated = canonical.stream().filter(quad -> quad.getGraph().toString().contains("/id/passage/")).count();
+        Node reifies = NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies");
+        assertThat(reified.stream(Node.ANY, reifies, Node.ANY).filter(triple -> triple.getObject().isTripleTerm()).count())
+                .isEqualTo(stated);
+        assertThat(reified.size()).isEqualTo((int) (canonical.getDefaultGraph().size() + 2 * stated));
+    }
+
+    @Test
+    void theNetworkIsAFileForGephi() throws Exception {
+        HttpResponse<String> file = get("/api/v1/network.gexf?data=zh", "*/*");
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("application/gexf+xml");
+        org.w3c.dom.Document gexf = javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(file.body().getBytes(StandardCharsets.UTF_8)));
+        assertThat(gexf.getElementsByTagName("node").getLength()).isGreaterThan(100);
+        assertThat(gexf.getElementsByTagName("edge").getLength()).isGreaterThan(100);
+        assertThat(file.body()).contains("label=\"雷·所罗门诺夫\"", "<spell start=\"1926-07-25\" end=\"2009-12-07\"");
+    }
+
+    @Test
     void theDumpsAreSignposted() throws Exception {
         List<String> links = get("/dumps/", "text/html").headers().allValues("Link");
         assertThat(links).contains("<https://w3id.org/aihistory/dataset>; rel=\"cite-as\"").anyMatch(
@@ -199,7 +258,7 @@ class DescribeIT {
     void theDescriptionNamesFilesWithTheirSumsAndLinksWithTheirNumbers() throws Exception {
         String description = get("/.well-known/void", "application/n-triples").body();
         String sums = send(request("/dumps/SHA256SUMS")).body();
-        assertThat(sums.lines()).hasSize(8).allSatisfy(line -> assertThat(description).contains(line.substring(0, 64)));
+        assertThat(sums.lines()).hasSize(11).allSatisfy(line -> assertThat(description).contains(line.substring(0, 64)));
         assertThat(description).contains("<http://www.w3.org/ns/dcat#Dataset>", "<https://w3id.org/aihistory/dataset#links-ontology-doi>");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aihistory.knowledge.EmbeddedKnowledgeBase;
@@ -14,9 +15,11 @@ import org.aihistory.knowledge.QueryLibrary;
 import org.aihistory.knowledge.SearchIndex;
 import org.aihistory.knowledge.guard.QueryLimits;
 import org.aihistory.model.Edge;
+import org.aihistory.model.Entity;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Language;
 import org.aihistory.model.Problem;
+import org.aihistory.model.Selected;
 import org.aihistory.picture.LineagePicture;
 import org.aihistory.picture.NetworkPicture.Link;
 import org.aihistory.release.Content;
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -41,7 +47,17 @@ class ExploreApiTest {
     private static final Reader ENGLISH = new Reader(Language.EN, Language.EN);
     private static final Reader CHINESE = new Reader(Language.ZH, Language.ZH);
 
+    private static final LaneWords WORDS = words();
+
     private Knowledge knowledge;
+
+    private static LaneWords words() {
+        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        source.setBasename("messages");
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        return new LaneWords(source);
+    }
 
     @BeforeAll
     void open() throws ContentRejected {
@@ -90,45 +106,89 @@ class ExploreApiTest {
                 .isInstanceOfSatisfying(KnowledgeException.class, problem -> assertThat(problem.arguments()).startsWith("relation"));
         assertThatThrownBy(() -> new StatementApi().statement(knowledge, ENGLISH, RAY, "proposedBy", ""))
                 .isInstanceOfSatisfying(KnowledgeException.class, problem -> assertThat(problem.arguments()).startsWith("object"));
-        assertThatThrownBy(() -> new ExploreApi().expand(knowledge, ENGLISH, RAY, "", "sideways"))
+        assertThatThrownBy(() -> new ExploreApi(WORDS).expand(knowledge, ENGLISH, RAY, "", "sideways", ""))
                 .isInstanceOfSatisfying(KnowledgeException.class, problem -> assertThat(problem.arguments()).startsWith("direction"));
-        assertThatThrownBy(() -> new ExploreApi().expand(knowledge, ENGLISH, "https://example.org/nothing", "", "both"))
+        assertThatThrownBy(() -> new ExploreApi(WORDS).expand(knowledge, ENGLISH, "https://example.org/nothing", "", "both", ""))
                 .isInstanceOfSatisfying(KnowledgeException.class, problem -> assertThat(problem.problem()).isEqualTo(Problem.NOT_FOUND));
     }
 
     @Test
     void anExpansionFollowsTheRelationAndTheDirection() {
-        ExploreApi.Expansion proposals = new ExploreApi().expand(knowledge, ENGLISH, RAY, "proposedBy", "in");
+        ExploreApi.Expansion proposals = new ExploreApi(WORDS).expand(knowledge, ENGLISH, RAY, "proposedBy", "in", "");
         assertThat(proposals.nodes()).extracting(node -> node.iri()).contains(RAY, INDUCTION);
         assertThat(proposals.links()).filteredOn(link -> link.object().equals(RAY)).hasSize(proposals.nodes().size() - 1)
                 .extracting(Link::relation).containsOnly("proposedBy");
-        assertThat(new ExploreApi().expand(knowledge, ENGLISH, RAY, "proposedBy", "out").nodes()).extracting(node -> node.iri())
+        assertThat(new ExploreApi(WORDS).expand(knowledge, ENGLISH, RAY, "proposedBy", "out", "").nodes()).extracting(node -> node.iri())
                 .containsExactly(RAY);
     }
 
     @Test
     void pictureAndListSayHowManyThereAre() {
-        LineagePicture picture = new ExploreApi().lineage(knowledge, ENGLISH, parameters(Map.of()));
+        LineagePicture picture = new ExploreApi(WORDS).lineage(knowledge, ENGLISH, parameters(Map.of()));
         int leftOut = picture.more().stream().mapToInt(LineagePicture.More::count).sum();
         assertThat(picture.shown() + leftOut + picture.undated().size()).isEqualTo(knowledge.snapshot().entities().size());
-        ExploreApi.Items fifties = new ExploreApi().entities(knowledge, ENGLISH, parameters(Map.of("from", "1956", "to", "1956", "kind",
-                "event")));
+        ExploreApi.Items fifties = new ExploreApi(WORDS).entities(knowledge, ENGLISH,
+                parameters(Map.of("from", "1956", "to", "1956", "kind",
+                        "event")));
         assertThat(fifties.items()).extracting(ExploreApi.Item::iri).contains(ID + "event/dartmouth-workshop");
         assertThat(fifties.total()).isEqualTo(fifties.items().size());
     }
 
     @Test
     void oneEntityIsFoundByItsAddress() {
-        ExploreApi.Detail ray = new ExploreApi().entity(knowledge, CHINESE, "person", "ray-solomonoff");
+        ExploreApi.Detail ray = new ExploreApi(WORDS).entity(knowledge, CHINESE, "person", "ray-solomonoff");
         assertThat(ray.item().page()).isEqualTo("/page/person/ray-solomonoff");
         assertThat(ray.label().en()).isEqualTo("Ray Solomonoff");
         assertThat(ray.edges()).contains(new Edge(INDUCTION, "proposedBy", RAY, false));
-        assertThatThrownBy(() -> new ExploreApi().entity(knowledge, ENGLISH, "person", "nobody")).isInstanceOf(KnowledgeException.class);
+        assertThatThrownBy(() -> new ExploreApi(WORDS).entity(knowledge, ENGLISH, "person", "nobody"))
+                .isInstanceOf(KnowledgeException.class);
     }
 
     private static MultiValueMap<String, String> parameters(Map<String, String> values) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         values.forEach(parameters::add);
         return parameters;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lanes,kind", "asof,1956", "asof,1980", "kind,idea", "source-language,zh",
+            "things,'person/ray-solomonoff,idea/kolmogorov-complexity'"})
+    void theCountOfASelectionIsTheCountOfItsQueryByEveryClock(String name, String value) {
+        for (String clock : List.of("happened", "stated", "published")) {
+            for (Map<String, String> years : List.of(Map.<String, String>of(), Map.of("from", "1950", "to", "2016"))) {
+                Map<String, String> asked = new HashMap<>(years);
+                asked.put("clock", clock);
+                asked.put(name, value);
+                Request request = Request.of(parameters(asked), knowledge.snapshot());
+                int counted = new SelectionCount().of(request, knowledge).orElseThrow().count();
+                assertThat(Pictures.selected(request, View.LIST, knowledge.snapshot()).total()).as(asked.toString()).isEqualTo(counted);
+            }
+        }
+    }
+
+    @Test
+    void theQueryShownToReadersCountsTheSame() {
+        Request request = Request.of(parameters(Map.of("clock", "published", "asof", "2000")), knowledge.snapshot());
+        SelectionCount.Counted counted = new SelectionCount().of(request, knowledge).orElseThrow();
+        assertThat(knowledge.base().selectText(counted.query()).getFirst().get("count")).isEqualTo(Integer.toString(counted.count()));
+        assertThat(counted.count()).isPositive();
+    }
+
+    @Test
+    void aSelectionAsOfAYearHoldsNothingThatBeganLaterAndHiddenInferencesAreGone() {
+        Request request = Request.of(parameters(Map.of("asof", "1956", "inferred", "no")), knowledge.snapshot());
+        Selected selected = Pictures.selected(request, View.LIST, knowledge.snapshot());
+        assertThat(selected.entities())
+                .allMatch(entity -> entity.span().earliest().or(entity.span()::latest).orElseThrow().getYear() <= 1956);
+        assertThat(selected.edges()).noneMatch(Edge::inferred);
+        assertThat(selected.entities()).extracting(Entity::iri).contains(ID + "event/dartmouth-workshop");
+    }
+
+    @Test
+    void lanesStandForWhatTheReaderChoseAndOneSaysThatNothingIsRecorded() {
+        LineagePicture picture = new ExploreApi(WORDS).lineage(knowledge, ENGLISH, parameters(Map.of("lanes", "school", "kind", "idea")));
+        assertThat(picture.lanes()).extracting(LineagePicture.Lane::label).contains("no school recorded").hasSizeLessThanOrEqualTo(9);
+        assertThat(new ExploreApi(WORDS).lineage(knowledge, CHINESE, parameters(Map.of("lanes", "country"))).lanes())
+                .extracting(LineagePicture.Lane::label).contains("未记录国家");
     }
 }

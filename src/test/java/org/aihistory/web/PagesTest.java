@@ -22,7 +22,7 @@ class PagesTest {
             "/page/event/dartmouth-workshop", "/search", "/search?q=Solomonoff", "/search?q=zzzzzzzz", "/sources",
             "/sources/nick-solomonoff-lecture", "/sources/liwei-blog", "/sources/liwei-blog-extract-b", "/page/artifact/llama-3-1",
             "/claims", "/claims/k-complexity-is-solomonoff-induction",
-            "/conflicts", "/findings", "/about");
+            "/conflicts", "/findings", "/about", "/deck");
 
     @Autowired
     private MockMvc web;

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// Walks every place of a query where something could be called: patterns, sub-selects, and expressions wherever they stand, ORDER BY included.
 final class QueryInspection extends ElementVisitorBase {
 
+    private static final List<String> CALLED = List.of("java:", "http://jena.apache.org/", "http://jena.hpl.hp.com/");
     private static final String CASTS = "http://www.w3.org/2001/XMLSchema#";
 
     /// Goes through the whole query.
@@ -103,7 +104,7 @@ final class QueryInspection extends ElementVisitorBase {
 
     /// Predicates that the engine would run as code: loaded classes and its own property functions.
     private static boolean callsCode(String iri) {
-        return iri.startsWith("java:") || iri.startsWith("http://jena.apache.org/") || iri.startsWith("http://jena.hpl.hp.com/");
+        return !iri.equals(GuardedExecution.TEXT_QUERY) && CALLED.stream().anyMatch(iri::startsWith);
     }
 
     private void path(Path path, boolean inClosure) {

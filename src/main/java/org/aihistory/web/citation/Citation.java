@@ -7,13 +7,19 @@ import java.util.List;
 /// How one thing is cited.
 ///
 /// @param address of the files, without their ending: `/page/work/x/cite`
+/// @param query what follows the ending of a file: for views, which have no address of their own
 /// @param apa formatted as the American Psychological Association wants it
 /// @param gb formatted as GB/T 7714-2015 wants it
-public record Citation(String address, CSLItemData item, String apa, String gb) {
+public record Citation(String address, String query, CSLItemData item, String apa, String gb) {
 
     /// The text of a file.
     public String write(CitationForm form) {
         return CitationFiles.write(item, form);
+    }
+
+    /// The address of a file.
+    public String file(CitationForm form) {
+        return address + "." + form.extension() + query;
     }
 
     public List<CitationForm> forms() {

@@ -29,7 +29,13 @@ public class Citations {
 
     private Citation make(Knowledge knowledge, String iri) {
         CSLItemData item = Reference.of(knowledge, iri);
-        return new Citation(address(iri), item, apa.format(item), gb.format(item));
+        return formatted(address(iri), "", item);
+    }
+
+    /// @param address of the files, without their ending
+    /// @param query what follows the ending
+    Citation formatted(String address, String query, CSLItemData item) {
+        return new Citation(address, query, item, apa.format(item), gb.format(item));
     }
 
     private static String address(String iri) {

@@ -1,8 +1,11 @@
 package org.aihistory.web.citation;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.web.KnowledgeOfRequest;
 import org.aihistory.web.Links;
+import org.aihistory.web.Reader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -17,17 +20,19 @@ public class PageExchange {
     private final Markup markup;
     private final KnowledgeOfRequest knowledge;
     private final Links links;
+    private final ViewCitations views;
 
-    PageExchange(Citations citations, Markup markup, KnowledgeOfRequest knowledge, Links links) {
+    PageExchange(Citations citations, Markup markup, KnowledgeOfRequest knowledge, Links links, ViewCitations views) {
         this.citations = citations;
         this.markup = markup;
         this.knowledge = knowledge;
         this.links = links;
+        this.views = views;
     }
 
     @Autowired
-    void giveTo(ThymeleafViewResolver views) {
-        views.addStaticVariable("exchange", this);
+    void giveTo(ThymeleafViewResolver resolver) {
+        resolver.addStaticVariable("exchange", this);
     }
 
     public Citation citation(String iri) {
@@ -42,13 +47,30 @@ public class PageExchange {
         return citations.ofDataset(current());
     }
 
+    /// This page as a view that can be cited; null where it is about one thing, or says how to cite it itself.
+    public @Nullable Citation view() {
+        HttpServletRequest request = request();
+        String query = request.getQueryString();
+        return views.of(knowledge.of(request), request.getRequestURI() + (query == null ? "" : "?" + query), Reader.of(request).ui(),
+                links.absolute("")).orElse(null);
+    }
+
+    /// What this page is, whatever it is about.
+    public String page(String title) {
+        return PageMarkup.of(links.path(), title, Reader.of(request()).ui(), links.absolute(""));
+    }
+
     public String datasetMarkup() {
         return markup.dataset(current(), links.absolute(""));
     }
 
     private Knowledge current() {
+        return knowledge.of(request());
+    }
+
+    private static HttpServletRequest request() {
         if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes attributes) {
-            return knowledge.of(attributes.getRequest());
+            return attributes.getRequest();
         }
         throw new IllegalStateException("no HTTP request");
     }

@@ -24,7 +24,7 @@ final class Reference {
 
     static final String DATASET = "https://w3id.org/aihistory/dataset";
 
-    private static final String PRODUCT = "AI History Explorer (智史)";
+    static final String PRODUCT = "AI History Explorer (智史)";
     private static final Map<String, CSLType> WORKS = Map.of("Paper", CSLType.ARTICLE_JOURNAL, "Book", CSLType.BOOK, "Talk",
             CSLType.SPEECH, "Interview", CSLType.INTERVIEW, "Article", CSLType.ARTICLE, "Report", CSLType.REPORT, "Literature",
             CSLType.BOOK,

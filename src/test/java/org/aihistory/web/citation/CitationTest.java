@@ -12,6 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import de.undercouch.citeproc.ris.RISLibrary;
 import de.undercouch.citeproc.ris.RISParser;
 import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aihistory.web.WebTest;
@@ -20,12 +24,14 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDF;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -93,6 +99,47 @@ class CitationTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "/explore?view=lineage&from=1950&to=1970&kind=idea | en | The history of AI in one view: 1950, 1970, idea",
+            "/compare?of=person/ray-solomonoff&of=person/gregory-chaitin | zh | 并列比较：雷·所罗门诺夫, 柴廷",
+            "/paths?from=person/ray-solomonoff&to=idea/kolmogorov-complexity | en | Paths: Ray Solomonoff, Kolmogorov complexity",
+            "/workbench?query=ASK%20%7B%7D | en | Answer of a SPARQL query"})
+    void aViewIsCitedByItsTitleReleaseAndWholeAddress(String view, String language, String title) throws Exception {
+        String of = "?lang=" + language + "&of=" + URLEncoder.encode(view, StandardCharsets.UTF_8);
+        BibTeXEntry entry = new BibTeXParser().parse(new StringReader(body(URI.create("/cite.bib" + of)))).getEntries().values().iterator()
+                .next();
+        assertThat(entry.getField(BibTeXEntry.KEY_TITLE).toUserString()).isEqualTo(title);
+        assertThat(entry.getField(new Key("url")).toUserString()).isEqualTo("http://localhost" + view);
+        assertThat(entry.getField(new Key("version")).toUserString()).matches("[0-9a-f]{12}");
+        assertThat(entry.getField(BibTeXEntry.KEY_YEAR)).isNull();
+        RISLibrary ris = new RISParser().parse(new StringReader(body(URI.create("/cite.ris" + of)).replace("\r\n", "\n")));
+        assertThat(ris.getReferences()).singleElement().satisfies(one -> assertThat(one.getTitle()).isEqualTo(title));
+        JsonNode csl = JsonMapper.shared().readTree(body(URI.create("/cite.json" + of)));
+        assertThat(csl.get(0).get("URL").asString()).isEqualTo("http://localhost" + view);
+        assertThat(body(URI.create(view + "&lang=" + language))).contains("/cite.bib?lang=" + language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/about", "https://example.org/explore", "//example.org/explore", "/page/person/ray-solomonoff"})
+    void whatIsNoViewHasNoCitationOfAView(String of) throws Exception {
+        web.perform(get("/cite.bib").param("of", of)).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, WebSite", "/explore, WebPage", "/claims, CollectionPage", "/claims/k-complexity-is-solomonoff-induction, ItemPage",
+            "/stories, CollectionPage", "/stories/solomonoff-the-prophet, LearningResource", "/sources, CollectionPage",
+            "/about, AboutPage",
+            "/ontology, DefinedTermSet", "/dumps/, CollectionPage", "/api, APIReference", "/search?q=Turing, SearchResultsPage",
+            "/paths, WebPage", "/compare, WebPage", "/conflicts, CollectionPage", "/findings, CollectionPage", "/workbench, WebPage"})
+    void everyPageSaysWhatItIsInJsonLdThatNeedsNoNetwork(String page, String type) throws Exception {
+        List<String> scripts = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL)
+                .matcher(body(URI.create(page))).results().map(found -> found.group(1)).toList();
+        Model model = ModelFactory.createDefaultModel();
+        scripts.forEach(script -> RDFParser.create().fromString(script).lang(Lang.JSONLD11).parse(model));
+        assertThat(model.listSubjectsWithProperty(RDF.type, model.createResource("https://schema.org/" + type)).toList()).isNotEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/page/person/nobody/cite.bib", "/page/person/ray-solomonoff/cite.docx", "/sources/nothing/cite.ris",
             "/page/person/%22x/cite.bib"})
     void whatIsUnknownIsNotFound(String address) throws Exception {
@@ -139,6 +186,11 @@ class CitationTest {
 
     private static org.apache.jena.rdf.model.Property schema(String name) {
         return ResourceFactory.createProperty("https://schema.org/" + name);
+    }
+
+    private String body(URI address) throws Exception {
+        return web.perform(get(address).accept("text/html,*/*")).andExpect(status().isOk()).andReturn().getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private String body(String address) throws Exception {

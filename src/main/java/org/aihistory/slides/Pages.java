@@ -1,0 +1,37 @@
+package org.aihistory.slides;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Divides a list over slides: as many entries on each as fit, at least one.
+final class Pages {
+
+    private Pages() {
+    }
+
+    /// From and to of the entries of a slide, the last one excluded.
+    record Range(int from, int to) {
+    }
+
+    /// Whether entries fit on a slide.
+    @FunctionalInterface
+    interface Fit {
+
+        /// @param page from 0
+        boolean fits(int page, int from, int to);
+    }
+
+    static List<Range> of(int count, Fit fit) {
+        List<Range> pages = new ArrayList<>();
+        int from = 0;
+        while (from < count) {
+            int to = from + 1;
+            while (to < count && fit.fits(pages.size(), from, to + 1)) {
+                to++;
+            }
+            pages.add(new Range(from, to));
+            from = to;
+        }
+        return pages;
+    }
+}

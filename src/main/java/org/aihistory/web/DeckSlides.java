@@ -1,0 +1,97 @@
+package org.aihistory.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.aihistory.model.Story;
+import org.aihistory.model.Text;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Slides of deck plans for templates, `deckSlides`: what "add to deck" on a page adds, as JSON of format 1.
+@Component
+public class DeckSlides {
+
+    private static final String ID = "https://w3id.org/aihistory/id/";
+
+    private final JsonMapper json;
+
+    DeckSlides(JsonMapper json) {
+        this.json = json;
+    }
+
+    /// A slide of a view with a thing in its middle; further things may follow, of a path its stops. Things are IRIs or `kind/slug`.
+    public String of(String view, String focus, String... shows) {
+        return written(slide(view, focus, Arrays.asList(shows), null, null));
+    }
+
+    /// A slide with things side by side or without a middle.
+    public String all(String view, List<String> shows) {
+        return written(slide(view, shows.isEmpty() ? "" : shows.getFirst(), shows.size() > 1 ? shows.subList(1, shows.size()) : List.of(),
+                null, null));
+    }
+
+    /// A picture with its years.
+    public String picture(String view, @Nullable String focus, List<String> shows, @Nullable Integer from, @Nullable Integer to) {
+        return written(slide(view, focus == null ? "" : focus, shows.stream().limit(100).toList(), from, to));
+    }
+
+    /// The answer of a query.
+    public String query(String sparql) {
+        Map<String, Object> slide = slide("query", "", List.of(), null, null);
+        slide.put("query", sparql);
+        return written(slide);
+    }
+
+    /// A scene of a story with its words and what they rest on.
+    public String scene(Story.Scene scene) {
+        return written(told(scene));
+    }
+
+    /// All scenes of a story.
+    public String story(Story story) {
+        return written(story.scenes().stream().map(DeckSlides::told).toList());
+    }
+
+    private static Map<String, Object> told(Story.Scene scene) {
+        Map<String, Object> slide = slide(scene.view().name().toLowerCase(Locale.ROOT), scene.focused().orElse(""), scene.shows(),
+                scene.from(), scene.to());
+        slide.put("title", both(scene.title()));
+        slide.put("text", both(scene.narration()));
+        slide.put("restsOn", scene.restsOn().stream().map(DeckSlides::name).toList());
+        return slide;
+    }
+
+    private static Map<String, Object> slide(String view, String focus, List<String> shows, @Nullable Integer from, @Nullable Integer to) {
+        Map<String, Object> slide = new LinkedHashMap<>();
+        slide.put("view", view);
+        if (!focus.isEmpty()) {
+            slide.put("focus", name(focus));
+        }
+        if (!shows.isEmpty()) {
+            slide.put("shows", shows.stream().map(DeckSlides::name).filter(shown -> !shown.equals(name(focus))).toList());
+        }
+        if (from != null) {
+            slide.put("from", from);
+        }
+        if (to != null) {
+            slide.put("to", to);
+        }
+        return slide;
+    }
+
+    private static Map<String, String> both(Text text) {
+        return Map.of("en", text.en(), "zh", text.zh());
+    }
+
+    private static String name(String iri) {
+        return iri.startsWith(ID) ? iri.substring(ID.length()) : iri;
+    }
+
+    private String written(Object value) {
+        return json.writeValueAsString(value);
+    }
+}

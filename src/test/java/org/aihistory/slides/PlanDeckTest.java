@@ -1,0 +1,184 @@
+package org.aihistory.slides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.aihistory.model.DeckPlan.Look;
+import org.aihistory.web.WebTest;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+
+/// Decks from plans that hold every kind of slide: in each look, in each language, in both, and on the layouts of a lecturer.
+@WebTest
+class PlanDeckTest {
+
+    private static final String EN = "\"en\"";
+    private static final String ZH = "\"zh\"";
+    private static final byte[] NONE = new byte[0];
+
+    @Autowired
+    private MockMvc web;
+
+    static Stream<Arguments> everyLookInEveryLanguage() {
+        return Stream.of(Look.values())
+                .flatMap(look -> Stream.of(EN, ZH, ZH + "," + EN, EN + "," + ZH).map(languages -> Arguments.of(look, languages)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLookInEveryLanguage")
+    void everyTextFitsIntoItsBoxOnTheSlideInALegibleSizeWithItsTypefaceAndLanguage(Look look, String languages) throws Exception {
+        byte[] deck = pptx(look, languages, PlanDecks.SLIDES, NONE);
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(deck))) {
+            assertThat(show.getSlides()).hasSizeGreaterThan(PlanDecks.SLIDES.size());
+            show.getSlides().forEach(PlanDeckTest::legible);
+            assertThat(deck.length).isLessThan(500_000);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"960,540", "720,540", "1280,720"})
+    void aDeckStandsOnTheLayoutsOfALecturerInItsTypefaces(int width, int height) throws Exception {
+        byte[] deck = pptx(Look.LIGHT, ZH, PlanDecks.SLIDES, Templates.foreign(width, height));
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(deck))) {
+            assertThat(show.getPageSize().getWidth() / show.getPageSize().getHeight()).isCloseTo((double) width / height,
+                    org.assertj.core.data.Offset.offset(0.01));
+            for (XSLFSlide slide : show.getSlides()) {
+                assertThat(LecturerDeck.title(slide).getText()).isNotBlank();
+                assertThat(DeckTexts.text(slide)).doesNotContain("a slide of the lecturer");
+                for (XSLFTextRun run : runs(slide)) {
+                    assertThat(run.getRPr(false).getLatin().getTypeface()).isIn("Times New Roman", "Verdana");
+                    assertThat(Objects.requireNonNull(run.getFontSize())).isGreaterThanOrEqualTo(12);
+                }
+                for (XSLFShape shape : DeckTexts.shapes(slide).toList()) {
+                    Rectangle2D box = shape.getAnchor();
+                    assertThat(box.getMinX()).as(shape.getShapeName()).isGreaterThanOrEqualTo(-1);
+                    assertThat(box.getMaxY()).as(shape.getShapeName()).isLessThanOrEqualTo(show.getPageSize().getHeight() + 1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aDeckHasTheSameSlidesInBothLanguages() throws Exception {
+        assertThat(layouts(pptx(Look.LIGHT, ZH, PlanDecks.SLIDES, NONE))).isEqualTo(layouts(pptx(Look.LIGHT, EN, PlanDecks.SLIDES, NONE)));
+    }
+
+    @Test
+    void theSamePlanIsTheSameBytes() throws Exception {
+        assertThat(pptx(Look.DARK, ZH, PlanDecks.SLIDES, NONE)).isEqualTo(pptx(Look.DARK, ZH, PlanDecks.SLIDES, NONE));
+    }
+
+    @Test
+    void aDeckOf200SlidesIsMade() throws Exception {
+        List<String> many = new ArrayList<>(Collections.nCopies(196, PlanDecks.SLIDES.get(1)));
+        many.addAll(PlanDecks.SLIDES.subList(0, 4));
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(pptx(Look.LIGHT, EN, many, NONE)))) {
+            assertThat(show.getSlides()).hasSizeGreaterThan(200);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void textIsLegibleOnItsGround(Look look) {
+        Palette palette = Palette.of(look);
+        for (String token : List.of("ink", "muted", "accent", "link", "rel-builds", "rel-realises", "rel-rediscovers", "rel-anticipates",
+                "rel-criticises", "rel-people", "rel-makes", "rel-cites")) {
+            for (String ground : List.of("paper", "lane", "raised")) {
+                assertThat(Contrast.of(palette.of(token), palette.of(ground))).as("%s on %s", token, ground).isGreaterThanOrEqualTo(4.5);
+            }
+        }
+        assertThat(Contrast.of(palette.of("accent"), palette.of("accent-ground"))).isGreaterThanOrEqualTo(4.5);
+        for (String kind : List.of("person", "organization", "work", "idea", "artifact", "event")) {
+            assertThat(Contrast.of(palette.of("kind-" + kind), palette.of("lane"))).as(kind).isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html", "md"})
+    void bothLanguagesStandInTheOtherFormsToo(String form) throws Exception {
+        MvcResult answer = PlanDecks.send(web, form, PlanDecks.plan(Look.LIGHT, ZH + "," + EN, PlanDecks.SLIDES), NONE);
+        assertThat(answer.getResponse().getContentAsString(StandardCharsets.UTF_8)).contains("预测与压缩", "Prediction and compression")
+                .doesNotContain("\u2028", "\u2029");
+    }
+
+    @Test
+    void aPlanIsSentAndNotAskedFor() throws Exception {
+        var answer = web.perform(get("/deck.pptx?lang=en").accept("application/json")).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(405);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("send the plan by POST");
+    }
+
+    private static void legible(XSLFSlide slide) {
+        for (XSLFShape shape : DeckTexts.shapes(slide).toList()) {
+            if (!(shape instanceof XSLFConnectorShape)) {
+                Rectangle2D at = shape.getAnchor();
+                assertThat(new Box(at.getX(), at.getY(), at.getWidth(), at.getHeight()).within(Stage.SLIDE))
+                        .as("%s on %s: %s", shape.getShapeName(), slide.getTitle(), at).isTrue();
+            }
+        }
+        for (XSLFTextShape text : DeckTexts.texts(slide)) {
+            assertThat(height(text)).as("%s on %s: %s", text.getShapeName(), slide.getTitle(), text.getText())
+                    .isLessThanOrEqualTo(text.getAnchor().getHeight() + 1);
+            double least = List.of("Sources", "Slide number").contains(text.getShapeName()) ? 12 : 14;
+            for (XSLFTextParagraph paragraph : text.getTextParagraphs()) {
+                paragraph.getTextRuns().forEach(run -> assertThat(Objects.requireNonNull(run.getFontSize())).isGreaterThanOrEqualTo(least));
+            }
+        }
+        for (XSLFTextRun run : runs(slide)) {
+            boolean chinese = run.getRawText().codePoints().anyMatch(Typeface::isHan);
+            assertThat(run.getRPr(false).getEa().getTypeface()).isEqualTo("Microsoft YaHei");
+            assertThat(run.getRPr(false).getLang()).as(run.getRawText()).isEqualTo(chinese ? "zh-CN" : "en-US");
+        }
+        assertThat(DeckTexts.notes(slide)).isNotBlank();
+    }
+
+    private static List<XSLFTextRun> runs(XSLFSlide slide) {
+        return DeckTexts.paragraphs(slide).stream().flatMap(paragraph -> paragraph.getTextRuns().stream()).toList();
+    }
+
+    private static double height(XSLFTextShape text) {
+        return text.getTextParagraphs().stream().filter(paragraph -> !paragraph.getTextRuns().isEmpty()).mapToDouble(paragraph -> {
+            XSLFTextRun run = paragraph.getTextRuns().getFirst();
+            Typeface face = "Georgia".equals(run.getRPr(false).getLatin().getTypeface()) ? Typeface.SERIF : Typeface.SANS;
+            double size = Objects.requireNonNull(run.getFontSize());
+            Type type = new Type(face, size, run.isBold(), -Objects.requireNonNull(paragraph.getLineSpacing()) / size);
+            double indent = Objects.requireNonNullElse(paragraph.getLeftMargin(), 0.0);
+            double before = -Objects.requireNonNullElse(paragraph.getSpaceBefore(), 0.0);
+            return before + type.height(paragraph.getText().replaceFirst("^\\[\\d+\\]\t", ""), text.getAnchor().getWidth() - indent);
+        }).sum();
+    }
+
+    private static List<String> layouts(byte[] deck) throws Exception {
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(deck))) {
+            return show.getSlides().stream().map(slide -> slide.getSlideLayout().getName()).toList();
+        }
+    }
+
+    private byte[] pptx(Look look, String languages, List<String> slides, byte[] template) throws Exception {
+        MvcResult answer = PlanDecks.send(web, "pptx", PlanDecks.plan(look, languages, slides), template);
+        assertThat(answer.getResponse().getStatus()).as(answer.getResponse().getContentAsString()).isEqualTo(200);
+        return answer.getResponse().getContentAsByteArray();
+    }
+}
