@@ -17,6 +17,8 @@ final class Pages {
     @FunctionalInterface
     interface Fit {
 
+        /// Whether the entries of a range have room on one page.
+        ///
         /// @param page from 0
         boolean fits(int page, int from, int to);
     }

@@ -42,7 +42,7 @@ final class PptxTemplate {
             parts.put(part.getKey(), filled(read(part.getValue()), palette, ""));
         }
         for (SlideLayout layout : SlideLayout.values()) {
-            String name = "ppt/slideLayouts/slideLayout" + (layout.ordinal() + 1) + ".xml";
+            String name = "ppt/slideLayouts/slideLayout" + layout.number() + ".xml";
             String text = read(switch (layout) {
                 case OPENING -> "layout-opening.xml";
                 case SECTION -> "layout-section.xml";
@@ -70,7 +70,7 @@ final class PptxTemplate {
     private static String each(String markup) {
         StringBuilder all = new StringBuilder();
         for (SlideLayout layout : SlideLayout.values()) {
-            all.append(String.format(Locale.ROOT, markup, layout.ordinal() + 1, FIRST_LAYOUT + layout.ordinal()));
+            all.append(String.format(Locale.ROOT, markup, layout.number(), FIRST_LAYOUT + layout.number() - 1));
         }
         return all.toString();
     }

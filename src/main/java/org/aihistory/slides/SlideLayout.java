@@ -1,6 +1,5 @@
 package org.aihistory.slides;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// The layouts of the master, one for each kind of slide, with the types that programs know them by.
@@ -11,11 +10,11 @@ enum SlideLayout {
                             "titleOnly", "chart"), SOURCE("Source", "titleOnly"), REFERENCES("References", "titleOnly", "obj");
 
     private final String title;
-    private final List<String> types;
+    private final String types;
 
     SlideLayout(String title, String... types) {
         this.title = title;
-        this.types = Arrays.asList(types);
+        this.types = String.join(" ", types);
     }
 
     /// The name of the layout in our master.
@@ -25,7 +24,12 @@ enum SlideLayout {
 
     /// The types of layouts of any master that suit it, the best first.
     List<String> types() {
-        return types;
+        return List.of(types.split(" ", -1));
+    }
+
+    /// The place of the layout in our master, from 1.
+    int number() {
+        return List.of(values()).indexOf(this) + 1;
     }
 
     static SlideLayout of(Slide.Content content) {

@@ -41,6 +41,8 @@ class DrawnAnswers {
     record Question(String text, Wish wish, ViewName usual, String client) {
     }
 
+    /// Asks, and puts the drawn answer or the refusal into the model.
+    ///
     /// @return the HTTP status: 200, or that of the refusal
     int draw(Question question, Knowledge knowledge, Reader reader, Model model) {
         Directive directive = Directive.in(question.text());

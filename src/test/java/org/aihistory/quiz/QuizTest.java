@@ -8,7 +8,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aihistory.knowledge.Knowledge;
@@ -156,7 +158,8 @@ class QuizTest {
     /// The first of all held dates of a thing that say when it began, by the properties that begin or place a thing in time.
     private Edtf first(String page) {
         return select("SELECT ?page WHERE { <%s> aih:written|aih:published|aih:delivered|aih:released|aih:founded|aih:date ?page }"
-                .formatted(iri(page))).stream().map(Edtf::parse).min((a, b) -> a.earliest().compareTo(b.earliest())).orElseThrow();
+                .formatted(iri(page))).stream().map(Edtf::parse).min(Comparator.comparing(date -> Objects.requireNonNull(date.earliest())))
+                .orElseThrow();
     }
 
     private static String iri(String page) {

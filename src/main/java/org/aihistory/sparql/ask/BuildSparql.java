@@ -230,7 +230,7 @@ public final class BuildSparql {
     /// `AI model` to `aiModel`.
     private static String camel(String words) {
         StringBuilder out = new StringBuilder();
-        for (String word : words.replaceAll("[^A-Za-z0-9 ]", " ").strip().split("\\s+")) {
+        for (String word : words.replaceAll("[^A-Za-z0-9 ]", " ").strip().split("\\s+", -1)) {
             String lower = word.equals(word.toUpperCase(Locale.ROOT)) ? word.toLowerCase(Locale.ROOT) : word;
             out.append(out.isEmpty() ? lower.substring(0, 1).toLowerCase(Locale.ROOT) : lower.substring(0, 1).toUpperCase(Locale.ROOT))
                     .append(lower.substring(1));

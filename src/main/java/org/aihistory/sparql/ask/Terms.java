@@ -62,20 +62,22 @@ public record Terms(List<Sort> sorts, List<Property> properties, Map<String, Lis
     }
 
     private List<Sort> ordered(List<Row> classes) {
-        Map<String, Row> rows = new HashMap<>();
-        classes.forEach(row -> rows.put(local(row.get("class")), row));
-        Comparator<String> order = Comparator
-                .comparingInt((String name) -> rows.get(name).optional("order").map(Integer::valueOf).orElse(999))
-                .thenComparing(name -> name);
+        List<Row> ordered = classes.stream()
+                .sorted(Comparator.comparingInt((Row row) -> row.optional("order").map(Integer::valueOf).orElse(999))
+                        .thenComparing(Terms::name))
+                .toList();
+        List<Row> starts = new ArrayList<>(ordered.stream().filter(row -> ENTITY.equals(above.get(name(row)))).toList());
+        ordered.stream().filter(row -> OTHER_STARTS.contains(name(row))).sorted(Comparator.comparing(Terms::name)).forEach(starts::add);
         List<Sort> sorts = new ArrayList<>();
-        List<String> starts = new ArrayList<>(rows.keySet().stream().filter(name -> ENTITY.equals(above.get(name))).sorted(order).toList());
-        starts.addAll(OTHER_STARTS.stream().filter(rows::containsKey).sorted().toList());
         starts.forEach(start -> {
-            sorts.add(sort(rows.get(start), 0));
-            rows.keySet().stream().filter(name -> start.equals(above.get(name))).sorted(order)
-                    .forEach(name -> sorts.add(sort(rows.get(name), 1)));
+            sorts.add(sort(start, 0));
+            ordered.stream().filter(row -> name(start).equals(above.get(name(row)))).forEach(row -> sorts.add(sort(row, 1)));
         });
         return sorts;
+    }
+
+    private static String name(Row row) {
+        return local(row.get("class"));
     }
 
     private static Sort sort(Row row, int depth) {

@@ -2,8 +2,8 @@ package org.aihistory.sparql.view;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of an answer; a cell is null where nothing is bound.
@@ -15,7 +15,7 @@ public record AnswerTable(List<String> columns, List<List<@Nullable Cell>> rows)
     }
 
     Role role(int column) {
-        return Role.of(rows.stream().map(row -> row.get(column)).filter(Objects::nonNull).toList());
+        return Role.of(rows.stream().flatMap(row -> Stream.ofNullable(row.get(column))).toList());
     }
 
     /// The number of a column by name, -1 for none.

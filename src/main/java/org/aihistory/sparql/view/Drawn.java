@@ -6,16 +6,15 @@ import org.aihistory.picture.NetworkPicture;
 import org.jspecify.annotations.Nullable;
 
 /// An answer drawn in one view.
-///
-/// @param view word of the view
-/// @param shown how many rows or things are shown
-/// @param total how many there are
 public sealed interface Drawn {
 
+    /// The word of the view.
     String view();
 
+    /// How many rows or things are shown.
     int shown();
 
+    /// How many there are.
     int total();
 
     /// A page of the table.

@@ -24,14 +24,14 @@ enum Role {
             XSD + "long", XSD + "nonNegativeInteger", XSD + "positiveInteger");
     private static final int DAY = 10;
 
-    static Role of(List<@Nullable Cell> cells) {
-        if (!cells.isEmpty() && cells.stream().allMatch(cell -> cell != null && !cell.thing().isEmpty())) {
+    static Role of(List<Cell> cells) {
+        if (!cells.isEmpty() && cells.stream().allMatch(cell -> !cell.thing().isEmpty())) {
             return THING;
         }
-        if (!cells.isEmpty() && cells.stream().allMatch(cell -> cell != null && isOf(cell, DATES))) {
+        if (!cells.isEmpty() && cells.stream().allMatch(cell -> isOf(cell, DATES))) {
             return DATE;
         }
-        return !cells.isEmpty() && cells.stream().allMatch(cell -> cell != null && isOf(cell, NUMBERS)) ? NUMBER : TEXT;
+        return !cells.isEmpty() && cells.stream().allMatch(cell -> isOf(cell, NUMBERS)) ? NUMBER : TEXT;
     }
 
     private static boolean isOf(Cell cell, Set<String> datatypes) {

@@ -10,10 +10,10 @@ import org.springframework.http.MediaType;
 public enum ImageForm {
     SVG("image/svg+xml;charset=UTF-8"), PNG("image/png");
 
-    private final MediaType mediaType;
+    private final String mediaType;
 
     ImageForm(String mediaType) {
-        this.mediaType = MediaType.parseMediaType(mediaType);
+        this.mediaType = mediaType;
     }
 
     /// The form with this ending of an address.
@@ -29,6 +29,6 @@ public enum ImageForm {
     }
 
     public MediaType mediaType() {
-        return mediaType;
+        return MediaType.parseMediaType(mediaType);
     }
 }

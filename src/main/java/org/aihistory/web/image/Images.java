@@ -22,6 +22,8 @@ public class Images {
         this.raster = raster;
     }
 
+    /// The response with a picture.
+    ///
     /// @param name of the file, without its ending
     /// @param size `1920x1080` (also where none is given) or `1280x720`; a vector picture has no size
     /// @param language tag of the language of its words
