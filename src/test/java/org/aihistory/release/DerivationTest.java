@@ -86,6 +86,7 @@ class DerivationTest {
         assertThat(rows(RELEASE, "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } FILTER NOT EXISTS { ?g a aih:Passage } }"))
                 .containsExactlyInAnyOrder(
                         "https://w3id.org/aihistory/graph/inferred", "https://w3id.org/aihistory/graph/alignments",
+                        "https://w3id.org/aihistory/graph/description",
                         "https://w3id.org/aihistory/ontology");
     }
 
