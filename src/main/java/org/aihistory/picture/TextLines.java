@@ -41,7 +41,7 @@ final class TextLines {
         StringBuilder piece = new StringBuilder();
         int before = ' ';
         for (int letter : text.codePoints().toArray()) {
-            boolean breaks = before == ' ' || (isHan(letter) || isHan(before)) && CLOSING.indexOf(letter) < 0;
+            boolean breaks = before == ' ' || ((isHan(letter) || isHan(before)) && CLOSING.indexOf(letter) < 0);
             if (breaks && !piece.isEmpty() && letter != ' ') {
                 pieces.add(piece.toString());
                 piece.setLength(0);
@@ -54,6 +54,6 @@ final class TextLines {
     }
 
     private static boolean isHan(int letter) {
-        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN || CLOSING.indexOf(letter) >= 0 && letter > 0x2000;
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN || (CLOSING.indexOf(letter) >= 0 && letter > 0x2000);
     }
 }

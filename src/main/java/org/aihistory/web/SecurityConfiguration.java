@@ -30,7 +30,7 @@ class SecurityConfiguration {
     /// Pages whose library (vis-network, YASGUI) inserts style elements; scripts have no such exception anywhere.
     private static final Set<String> INSERTED_STYLES = Set.of("/explore", "/workbench");
 
-    /// The card that table programs show in a frame; no other page may stand in one.
+    /// The card that table programs show in a frame; beside it only addresses that ask to be embedded may stand in one.
     private static final String FRAMED = "/reconcile/preview";
     private static final String NO_FRAMES = "frame-ancestors 'none'";
 
@@ -53,9 +53,9 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .addHeaderWriter((request, response) -> {
                     String path = request.getRequestURI();
-                    boolean framed = path.equals(FRAMED);
                     boolean preview = path.equals(PREVIEW) && "text/html;charset=UTF-8".equals(response.getContentType())
                             && response.getStatus() == 200;
+                    boolean framed = path.equals(FRAMED) || (!preview && Links.isEmbedded(request));
                     String policy = policy(importMap, INSERTED_STYLES.contains(path));
                     response.setHeader("Content-Security-Policy",
                             preview ? PREVIEW_POLICY : framed ? policy.replace(NO_FRAMES, "frame-ancestors *") : policy);

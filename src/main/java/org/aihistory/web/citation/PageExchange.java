@@ -52,4 +52,11 @@ public class PageExchange {
         }
         throw new IllegalStateException("no HTTP request");
     }
+
+    /// How the view that a page shows is cited.
+    ///
+    /// @param permanent its absolute address with the release
+    public ViewCitation view(String title, String release, String permanent, String language) {
+        return ViewCitation.today(title, release, permanent, language);
+    }
 }
