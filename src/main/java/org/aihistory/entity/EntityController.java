@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.aihistory.knowledge.HistorySnapshot;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.DateWords;
+import org.aihistory.model.Edge;
 import org.aihistory.model.Entity;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Problem;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The page of an entity.
 @Controller
@@ -60,13 +62,15 @@ class EntityController {
     }
 
     @GetMapping("/page/{kind:(?!claim$|source$|story$).+}/{slug}")
-    Object entity(@PathVariable String kind, @PathVariable String slug, Knowledge knowledge, Reader reader, Model model) {
+    Object entity(@PathVariable String kind, @PathVariable String slug, @RequestParam(name = "inferred", defaultValue = "yes") String shown,
+            Knowledge knowledge, Reader reader, Model model) {
         HistorySnapshot snapshot = knowledge.snapshot();
         Optional<Entity> found = snapshot.entity(kind, slug);
         if (found.isEmpty()) {
             return replaced(knowledge, reader, kind, slug);
         }
         Entity entity = found.get();
+        boolean inferred = !shown.equals("no");
         List<Row> rows = queries.facts(knowledge, entity.iri());
         model.addAttribute("entity", entity);
         model.addAttribute("kind", snapshot.kind(entity.kind()).orElseThrow());
@@ -76,7 +80,9 @@ class EntityController {
         model.addAttribute("numbers", measurements.of(knowledge, reader, entity));
         model.addAttribute("scores", entity.type().equals("Benchmark") ? measurements.on(knowledge, reader, entity) : List.of());
         model.addAttribute("verification", queries.verification(knowledge, entity.iri()).orElse(null));
-        model.addAttribute("told", leads.of(knowledge, reader, entity, rows, queries.incoming(knowledge, entity.iri())));
+        model.addAttribute("told", leads.of(knowledge, reader, entity, rows, queries.incoming(knowledge, entity.iri()), inferred));
+        model.addAttribute("inferred", inferred);
+        model.addAttribute("inferredCount", snapshot.edges(entity.iri()).stream().filter(Edge::inferred).count());
         model.addAttribute("lineage", lineage.of(knowledge, reader, entity));
         List<Claim> about = claims.concerning(knowledge, entity.iri());
         model.addAttribute("claims", about);

@@ -44,9 +44,10 @@ class Leads {
 
     /// @param facts rows of what passages state of the entity
     /// @param incoming rows of what passages state of others about it
-    Told of(Knowledge knowledge, Reader reader, Entity entity, List<Row> facts, List<Row> incoming) {
+    /// @param inferred whether what rules made is told too
+    Told of(Knowledge knowledge, Reader reader, Entity entity, List<Row> facts, List<Row> incoming, boolean inferred) {
         Map<Edge, List<String>> sources = sources(entity.iri(), facts, incoming);
-        Teller teller = new Teller(knowledge, reader, entity.iri(), sources);
+        Teller teller = new Teller(knowledge, reader, entity.iri(), sources, inferred);
         return new Told(teller.leads(edge -> edge.lineage() && !edge.leadsOn()), teller.leads(edge -> edge.lineage() && edge.leadsOn()),
                 teller.leads(edge -> !edge.lineage() && !edge.outgoing()));
     }
@@ -90,12 +91,13 @@ class Leads {
         private final Map<Edge, List<String>> sources;
         private final List<Seen> edges;
 
-        Teller(Knowledge knowledge, Reader reader, String iri, Map<Edge, List<String>> sources) {
+        Teller(Knowledge knowledge, Reader reader, String iri, Map<Edge, List<String>> sources, boolean inferred) {
             this.knowledge = knowledge;
             this.reader = reader;
             this.iri = iri;
             this.sources = sources;
-            this.edges = knowledge.snapshot().edges(iri).stream().flatMap(this::seen).toList();
+            this.edges = knowledge.snapshot().edges(iri).stream().filter(edge -> inferred || !edge.inferred())
+                    .flatMap(this::seen).toList();
         }
 
         private Stream<Seen> seen(Edge edge) {

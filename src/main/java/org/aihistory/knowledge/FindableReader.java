@@ -1,8 +1,11 @@
 package org.aihistory.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -11,6 +14,8 @@ import org.aihistory.model.Story;
 import org.aihistory.model.Text;
 import org.aihistory.release.Release;
 import org.aihistory.vocabulary.Aih;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -23,16 +28,42 @@ final class FindableReader {
     private final Descriptions things;
     private final HistorySnapshot snapshot;
     private final Map<String, List<Text>> claimsAbout = new TreeMap<>();
+    private final Map<String, SortedSet<String>> sources;
     private final List<Findable> found = new ArrayList<>();
 
-    private FindableReader(Descriptions things, HistorySnapshot snapshot) {
+    private FindableReader(Descriptions things, HistorySnapshot snapshot, Map<String, SortedSet<String>> sources) {
         this.things = things;
+        this.sources = sources;
         this.snapshot = snapshot;
     }
 
     static List<Findable> read(Release release, HistorySnapshot snapshot) {
-        Descriptions things = Txn.calculateRead(release.dataset(), () -> Descriptions.of(release.dataset().getDefaultGraph().find()));
-        return new FindableReader(things, snapshot).read();
+        return Txn.calculateRead(release.dataset(), () -> {
+            Descriptions things = Descriptions.of(release.dataset().getDefaultGraph().find());
+            return new FindableReader(things, snapshot, sources(release.dataset())).read();
+        });
+    }
+
+    /// By thing, the sources whose passages state something held that has it as subject or object.
+    private static Map<String, SortedSet<String>> sources(DatasetGraph dataset) {
+        Map<Node, String> passages = new HashMap<>();
+        dataset.getDefaultGraph().find(Node.ANY, Aih.inSource, Node.ANY)
+                .forEachRemaining(triple -> passages.put(triple.getSubject(), triple.getObject().getURI()));
+        Map<String, SortedSet<String>> sources = new HashMap<>();
+        dataset.find().forEachRemaining(quad -> {
+            String source = passages.get(quad.getGraph());
+            if (source != null && dataset.getDefaultGraph().contains(quad.asTriple())) {
+                for (Node end : List.of(quad.getSubject(), quad.getObject())) {
+                    if (end.isURI()) {
+                        sources.computeIfAbsent(end.getURI(), none -> new TreeSet<>()).add(source);
+                    }
+                }
+            }
+        });
+        dataset.getDefaultGraph().find(Node.ANY, Aih.statedIn, Node.ANY)
+                .forEachRemaining(triple -> Optional.ofNullable(passages.get(triple.getObject())).ifPresent(
+                        source -> sources.computeIfAbsent(triple.getSubject().getURI(), none -> new TreeSet<>()).add(source)));
+        return sources;
     }
 
     private List<Findable> read() {
@@ -92,7 +123,8 @@ final class FindableReader {
             english.add(text.en());
             chinese.add(text.zh());
         });
-        found.add(new Findable(iri, kind, page, label, summary, List.copyOf(aliases), english.toString(), chinese.toString(), importance));
+        found.add(new Findable(iri, kind, page, label, summary, List.copyOf(aliases),
+                sources.getOrDefault(iri, new TreeSet<>()), english.toString(), chinese.toString(), importance));
     }
 
     private static String slug(String iri) {

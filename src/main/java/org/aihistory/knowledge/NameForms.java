@@ -16,10 +16,13 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 final class NameForms {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern OTHER_LETTERS = Pattern.compile("[\\p{IsCyrillic}\\p{IsGreek}]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
 
     private final Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
+    /// Russian and Greek names in Latin letters, so that they are found as they are usually transliterated.
+    private final Transliterator latin = Transliterator.getInstance("[[:Cyrillic:][:Greek:]] Any-Latin; Latin-ASCII; Lower");
     private final Transliterator pinyin = Transliterator.getInstance("Han-Latin");
     /// Spelling a character takes long, and there are few different ones.
     private final Map<Integer, String> syllables = new ConcurrentHashMap<>();
@@ -27,7 +30,7 @@ final class NameForms {
     /// Lower case, without accents and punctuation, simplified characters; words parted by one space, Chinese without spaces.
     String fold(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        char[] letters = plain.toCharArray();
+        char[] letters = (OTHER_LETTERS.matcher(plain).find() ? latin.transliterate(plain) : plain).toCharArray();
         char[] folded = new char[letters.length * 4];
         int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
         String spaced = NO_WORD.matcher(new String(folded, 0, length)).replaceAll(" ").strip();

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.aihistory.model.Language;
 import org.aihistory.model.Text;
 import org.aihistory.release.Release;
@@ -36,6 +40,8 @@ public final class SearchIndex implements AutoCloseable {
     private final SearchQueries queries = new SearchQueries(forms, analyzer);
     private final Directory directory = new ByteBuffersDirectory();
     private final List<Findable> things;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Completions completions;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
@@ -47,6 +53,10 @@ public final class SearchIndex implements AutoCloseable {
             }
             writer.forceMerge(1);
         }
+        for (int place = 0; place < this.things.size(); place++) {
+            places.put(this.things.get(place).iri(), place);
+        }
+        completions = Completions.of(this.things, forms);
         reader = DirectoryReader.open(directory);
         searcher = new IndexSearcher(reader);
     }
@@ -122,8 +132,54 @@ public final class SearchIndex implements AutoCloseable {
         if (folded.isEmpty()) {
             return List.of();
         }
-        List<Hit> begun = hits(queries.suggest(folded), folded, limit).hits();
+        String letters = forms.hasHan(folded) ? "" : folded.replace(" ", "");
+        List<Hit> begun = completions.complete(folded, letters, limit).stream()
+                .map(completion -> things.get(completion.thing()).hit(completion.alias())).toList();
         return begun.isEmpty() ? hits(queries.suggestNear(folded), folded, limit).hits() : begun;
+    }
+
+    /// The IRIs of everything that a search without a limit finds, best first.
+    public List<String> ranked(String words) {
+        String folded = forms.fold(words);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        List<String> all = iris(queries.search(words, folded, ""));
+        return all.size() < FEW ? iris(queries.searchLoosely(words, folded, "")) : all;
+    }
+
+    /// Found things with the names that match what was searched for.
+    ///
+    /// @param iris of things that [#ranked] found
+    public List<Hit> named(String words, List<String> iris) {
+        MatchedName matched = new MatchedName(forms, forms.fold(words));
+        return iris.stream().flatMap(iri -> find(iri).stream()).map(thing -> thing.hit(matched.in(thing))).toList();
+    }
+
+    /// Everything that can be found, in order of IRI.
+    public List<String> iris() {
+        return things.stream().map(Findable::iri).toList();
+    }
+
+    /// The sources that state something held about a thing, or that state it as a claim.
+    public Set<String> sources(String iri) {
+        return find(iri).map(Findable::sources).<Set<String>>map(Set::copyOf).orElse(Set.of());
+    }
+
+    private Optional<Findable> find(String iri) {
+        return Optional.ofNullable(places.get(iri)).map(things::get);
+    }
+
+    private List<String> iris(Query query) {
+        try {
+            List<String> iris = new ArrayList<>();
+            for (ScoreDoc scored : searcher.search(query, Math.max(1, things.size())).scoreDocs) {
+                iris.add(things.get(scored.doc).iri());
+            }
+            return List.copyOf(iris);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
     }
 
     @Override

@@ -63,11 +63,6 @@ final class SearchQueries {
         return weighed(steps, kind, 1);
     }
 
-    /// Names that begin with the text.
-    Query suggest(String folded) {
-        return weighed(names(folded), "", IMPORTANCE_WEIGHT);
-    }
-
     /// Names that a slip of the finger is near to.
     Query suggestNear(String folded) {
         return weighed(List.of(step(every(folded, 2), 200)), "", IMPORTANCE_WEIGHT);

@@ -1,24 +1,24 @@
 package org.aihistory.search;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.knowledge.SearchIndex.Hit;
-import org.aihistory.knowledge.SearchIndex.Hits;
 import org.aihistory.model.Kind;
 import org.aihistory.model.Language;
 import org.aihistory.web.Links;
 import org.aihistory.web.Messages;
 import org.aihistory.web.Reader;
+import org.aihistory.web.evidence.Things;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/// Search by words, with a facet of kinds, and suggestions while typing.
+/// Search by words, with facets, and suggestions while typing.
 @Controller
 class SearchController {
 
@@ -30,34 +30,58 @@ class SearchController {
 
     private final Messages messages;
     private final Links links;
+    private final Facets facets;
 
-    SearchController(Messages messages, Links links) {
+    SearchController(Messages messages, Links links, Facets facets) {
+        this.facets = facets;
         this.messages = messages;
         this.links = links;
     }
 
     @GetMapping("/search")
-    String search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String kind, Knowledge knowledge,
+    String search(@RequestParam(defaultValue = "") String q, @RequestParam Map<String, String> parameters, Knowledge knowledge,
             Reader reader, Model model) {
         String words = shortened(q);
-        String chosen = kinds(knowledge).anyMatch(kind::equals) ? kind : "";
-        Hits hits = knowledge.search().search(words, chosen, reader.ui(), LIMIT);
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        kinds(knowledge).forEach(one -> counts.put(one, knowledge.search().search(words, one, reader.ui(), 1).total()));
-        counts.values().removeIf(count -> count == 0);
+        Map<String, String> chosen = new HashMap<>();
+        Facets.NAMES.forEach(name -> chosen.put(name, parameters.getOrDefault(name, "").strip()));
+        if (kinds(knowledge).noneMatch(chosen.getOrDefault("kind", "")::equals)) {
+            chosen.put("kind", "");
+        }
+        List<String> found = knowledge.search().ranked(words);
+        Facets.Narrowed narrowed = facets.narrow(knowledge, found, chosen);
         model.addAttribute("q", words);
-        model.addAttribute("kind", chosen);
-        model.addAttribute("hits", hits.hits().stream().map(hit -> Found.of(knowledge, hit)).toList());
-        model.addAttribute("total", hits.total());
-        model.addAttribute("all", counts.values().stream().mapToInt(Integer::intValue).sum());
-        model.addAttribute("facets", counts.entrySet().stream()
-                .map(count -> new Facet(count.getKey(), kindLabel(knowledge, count.getKey(), reader.ui(), true), count.getValue()))
-                .toList());
+        model.addAttribute("hits", knowledge.search().named(words, narrowed.iris().stream().limit(LIMIT).toList()).stream()
+                .map(hit -> Found.of(knowledge, hit)).toList());
+        model.addAttribute("total", narrowed.iris().size());
+        model.addAttribute("all", found.size());
+        model.addAttribute("filtered", chosen.values().stream().anyMatch(value -> !value.isEmpty()));
+        model.addAttribute("facets", Facets.NAMES.stream()
+                .map(name -> new Facet(name, chosen.getOrDefault(name, ""), narrowed.any().getOrDefault(name, 0),
+                        narrowed.counts().getOrDefault(name, List.of()).stream()
+                                .map(count -> new Choice(count.value(), label(knowledge, reader, name, count.value()), count.count()))
+                                .toList()))
+                .filter(facet -> !facet.choices().isEmpty()).toList());
         return "search/page";
     }
 
-    /// One kind of the facet with how many hits it has.
-    record Facet(String kind, String label, int count) {
+    /// A facet.
+    ///
+    /// @param any how many hits it leaves where nothing of it is chosen
+    record Facet(String name, String chosen, int any, List<Choice> choices) {
+    }
+
+    /// A value of a facet with how many hits it leaves.
+    record Choice(String value, String label, int count) {
+    }
+
+    private String label(Knowledge knowledge, Reader reader, String facet, String value) {
+        return switch (facet) {
+            case "kind" -> kindLabel(knowledge, value, reader.ui(), true);
+            case "era" -> messages.text(reader.ui(), "search.decade", value);
+            case "language" ->
+                Language.of(value).map(language -> messages.text(reader.ui(), "search.language." + language.tag())).orElse(value);
+            default -> Things.of(knowledge, value).label().in(reader.data());
+        };
     }
 
     @GetMapping("/api/v1/search")

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.aihistory.model.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 public class Links {
 
+    /// The parameter of a permanent link that names the release on which it was made.
+    public static final String RELEASE = "release";
+
+    /// The parameter of an address that other pages may frame: it has no frame of its own and no scripts.
+    public static final String EMBED = "embed";
+
+    private static final Pattern EMBEDDED = Pattern.compile("(?:^|&)" + EMBED + "(?:=|&|$)");
     private static final Set<String> LANGUAGES = Set.of(Reader.LANG, Reader.DATA);
 
     /// Tag of the language of the interface, for `html lang`.
@@ -81,6 +89,36 @@ public class Links {
     /// This page with labels in one language.
     public String withData(String tag) {
         return with(Reader.DATA, tag.equals(language()) ? "" : tag);
+    }
+
+    /// This page as it can be cited: with its languages and a release, on this host.
+    public String permanent(String release) {
+        Map<String, List<String>> parameters = parameters(Set.of(RELEASE, EMBED, Reader.LANG));
+        parameters.put(Reader.LANG, List.of(language()));
+        parameters.put(RELEASE, List.of(release));
+        return absolute(address(parameters));
+    }
+
+    /// This page to be shown in a frame of another page.
+    public String embeddable(String release) {
+        return permanent(release) + "&" + EMBED + "=1";
+    }
+
+    /// Whether this page is shown in a frame of another page.
+    public boolean embedded() {
+        return isEmbedded(request());
+    }
+
+    /// Whether an address asks to be shown in a frame; read from the address alone, not from a body.
+    static boolean isEmbedded(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && EMBEDDED.matcher(query).find();
+    }
+
+    /// The release on which the link to this page was made; empty when it does not say or is not one.
+    public String madeOn() {
+        String release = request().getParameter(RELEASE);
+        return release != null && release.matches("[0-9a-f]{6,64}") ? release : "";
     }
 
     /// The language parameters of this page's address, for hidden fields of forms.

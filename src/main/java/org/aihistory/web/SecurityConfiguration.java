@@ -31,7 +31,8 @@ class SecurityConfiguration {
     /// Pages whose library (vis-network, YASGUI) inserts style elements; scripts have no such exception anywhere.
     private static final Set<String> INSERTED_STYLES = Set.of("/explore", "/workbench");
 
-    /// The card that table programs show in a frame, and a scene of a story that another site shows; no other page may stand in one.
+    /// The card that table programs show in a frame, and a scene of a story that another site shows; beside them only addresses that
+    /// ask to be embedded may stand in one.
     private static final String FRAMED = "/reconcile/preview|/stories/[a-z0-9-]+/scenes/[0-9]+/embed";
     /// A picture holds its own style and nothing else.
     private static final String PICTURE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
@@ -56,8 +57,8 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .addHeaderWriter((request, response) -> {
                     String path = request.getRequestURI();
-                    boolean framed = path.matches(FRAMED);
                     boolean preview = path.equals(PREVIEW) && String.valueOf(request.getQueryString()).contains("preview");
+                    boolean framed = path.matches(FRAMED) || (!preview && Links.isEmbedded(request));
                     boolean deck = preview && response.getStatus() == HttpStatus.OK.value();
                     String policy = path.endsWith(".svg") ? PICTURE : policy(importMap, INSERTED_STYLES.contains(path));
                     String frames = framed ? "frame-ancestors *" : preview ? "frame-ancestors 'self'" : NO_FRAMES;

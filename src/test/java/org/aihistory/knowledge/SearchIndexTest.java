@@ -28,7 +28,8 @@ class SearchIndexTest {
     @ParameterizedTest
     @CsvSource({"Ray Solomonoff, person/ray-solomonoff", "ray  solomonoff, person/ray-solomonoff", "所罗门诺夫, person/ray-solomonoff",
             "Solomonof, person/ray-solomonoff", "Salomonov, person/ray-solomonoff", "suoluomennuofu, person/ray-solomonoff",
-            "slmnf, person/ray-solomonoff", "Kolmogrov, idea/kolmogorov-complexity", "k-complexity, idea/kolmogorov-complexity",
+            "slmnf, person/ray-solomonoff", "suo luo men nuo fu, person/ray-solomonoff", "Соломонов, person/ray-solomonoff",
+            "Kolmogrov, idea/kolmogorov-complexity", "k-complexity, idea/kolmogorov-complexity",
             "柯氏, person/andrey-kolmogorov", "雷·所罗门诺夫, person/ray-solomonoff", "Dartmuoth, event/dartmouth-workshop",
             "達特茅斯會議, event/dartmouth-workshop", "fuzadu, idea/kolmogorov-complexity",
             "The prophet, story/prophet", "They are one thing, claim/one-thing", "讲座, source/lecture"})
@@ -67,6 +68,18 @@ class SearchIndexTest {
         assertThat(hits("柯氏复杂度")).extracting(Hit::matched).first().isEqualTo("柯氏复杂度");
         assertThat(hits("Ray Solomonoff")).extracting(Hit::matched).first().isEqualTo("");
         assertThat(hits("leisuoluo")).extracting(Hit::matched).first().isEqualTo("");
+    }
+
+    @Test
+    void theRankedThingsAreThoseOfASearchWithoutALimit() {
+        assertThat(index.ranked("所罗门诺夫")).isEqualTo(index.search("所罗门诺夫", "", Language.ZH, 100).hits().stream().map(Hit::iri).toList());
+        assertThat(index.named("Salomonov", index.ranked("Salomonov"))).extracting(Hit::matched).first().isEqualTo("Salomonov");
+    }
+
+    @Test
+    void aSuggestionSaysWhichAliasMatched() {
+        assertThat(index.suggest("salom", Language.EN, 5)).extracting(Hit::matched).first().isEqualTo("Salomonov");
+        assertThat(index.suggest("slm", Language.EN, 5)).extracting(Hit::matched).first().isEqualTo("");
     }
 
     @Test

@@ -50,9 +50,9 @@ public class PageExchange {
     /// This page as a view that can be cited; null where it is about one thing, or says how to cite it itself.
     public @Nullable Citation view() {
         HttpServletRequest request = request();
-        String query = request.getQueryString();
-        return views.of(knowledge.of(request), request.getRequestURI() + (query == null ? "" : "?" + query), Reader.of(request).ui(),
-                links.absolute("")).orElse(null);
+        Knowledge shown = knowledge.of(request);
+        String host = links.absolute("");
+        return views.of(shown, links.permanent(shown.shortReleaseId()).substring(host.length()), Reader.of(request).ui(), host).orElse(null);
     }
 
     /// What this page is, whatever it is about.
@@ -74,4 +74,5 @@ public class PageExchange {
         }
         throw new IllegalStateException("no HTTP request");
     }
+
 }

@@ -23,9 +23,12 @@ import org.springframework.web.util.UriUtils;
 @Component
 public class ViewCitations {
 
-    private static final Map<String, String> VIEWS = Map.of("/explore", "explore", "/paths", "paths", "/compare", "compare", "/workbench",
-            "workbench", "/search", "search", "/conflicts", "conflicts");
-    private static final List<String> TOLD = List.of("focus", "of", "along", "from", "to", "kind", "relation", "length", "q", "example");
+    private static final Map<String, String> VIEWS = Map.of("/explore", "exchange.view.explore", "/paths", "exchange.view.paths",
+            "/compare", "exchange.view.compare", "/workbench", "exchange.view.workbench", "/search", "exchange.view.search",
+            "/conflicts", "exchange.view.conflicts", "/claims", "claims.title", "/debates", "debates.title", "/agreement",
+            "agreement.title", "/findings", "findings.title");
+    private static final List<String> TOLD = List.of("focus", "of", "along", "from", "to", "kind", "relation", "length", "q", "example", "holder",
+            "topic", "year");
     private static final int LONGEST = 60;
     private static final int LONGEST_ADDRESS = 8_000;
 
@@ -51,7 +54,7 @@ public class ViewCitations {
             return Optional.empty();
         }
         String title = title(knowledge, view, parts.getQueryParams(), language);
-        CSLItemData item = new CSLItemDataBuilder().id("aihistory-" + view + "-" + knowledge.shortReleaseId()).type(CSLType.WEBPAGE)
+        CSLItemData item = new CSLItemDataBuilder().id("aihistory" + String.valueOf(parts.getPath()).replace('/', '-') + "-" + knowledge.shortReleaseId()).type(CSLType.WEBPAGE)
                 .title(title).containerTitle(Reference.PRODUCT).version(knowledge.shortReleaseId()).URL(host + address)
                 .language(language.tag()).build();
         return Optional
@@ -64,7 +67,7 @@ public class ViewCitations {
         List<String> chosen = new ArrayList<>();
         TOLD.forEach(name -> parameters.getOrDefault(name, List.of()).stream().filter(value -> value != null && !value.isBlank())
                 .map(value -> told(knowledge, name, UriUtils.decode(value, StandardCharsets.UTF_8), language)).forEach(chosen::add));
-        String name = messages.text(language, "exchange.view." + view);
+        String name = messages.text(language, view);
         return chosen.isEmpty() ? name : name + (language == Language.ZH ? "：" : ": ") + String.join(", ", chosen);
     }
 
