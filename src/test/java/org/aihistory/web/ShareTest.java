@@ -24,7 +24,8 @@ class ShareTest {
     void everyViewHasALinkWithTheReleaseCitationsAndAFrame() throws Exception {
         String release = holder.current().shortReleaseId();
         web.perform(get("/claims?lang=en&year=2024").queryParam("year", "2024")).andExpect(content().string(stringContainsInOrder(
-                "Cite and share", "release=" + release, "APA", "Claims: 2024", "GB/T 7714", "BibTeX", "RIS", "CSL-JSON", "&lt;iframe src=", "embed=1")));
+                "Cite and share", "release=" + release, "APA", "Claims: 2024", "GB/T 7714", "BibTeX", "RIS", "CSL-JSON", "&lt;iframe src=",
+                "embed=1")));
         web.perform(get("/search?lang=zh&q=Solomonoff")).andExpect(content().string(stringContainsInOrder("引用与分享", "永久链接")));
     }
 

@@ -52,7 +52,8 @@ public class PageExchange {
         HttpServletRequest request = request();
         Knowledge shown = knowledge.of(request);
         String host = links.absolute("");
-        return views.of(shown, links.permanent(shown.shortReleaseId()).substring(host.length()), Reader.of(request).ui(), host).orElse(null);
+        return views.of(shown, links.permanent(shown.shortReleaseId()).substring(host.length()), Reader.of(request).ui(), host)
+                .orElse(null);
     }
 
     /// What this page is, whatever it is about.

@@ -27,7 +27,8 @@ public class ViewCitations {
             "/compare", "exchange.view.compare", "/workbench", "exchange.view.workbench", "/search", "exchange.view.search",
             "/conflicts", "exchange.view.conflicts", "/claims", "claims.title", "/debates", "debates.title", "/agreement",
             "agreement.title", "/findings", "findings.title");
-    private static final List<String> TOLD = List.of("focus", "of", "along", "from", "to", "kind", "relation", "length", "q", "example", "holder",
+    private static final List<String> TOLD = List.of("focus", "of", "along", "from", "to", "kind", "relation", "length", "q", "example",
+            "holder",
             "topic", "year");
     private static final int LONGEST = 60;
     private static final int LONGEST_ADDRESS = 8_000;
@@ -54,7 +55,9 @@ public class ViewCitations {
             return Optional.empty();
         }
         String title = title(knowledge, view, parts.getQueryParams(), language);
-        CSLItemData item = new CSLItemDataBuilder().id("aihistory" + String.valueOf(parts.getPath()).replace('/', '-') + "-" + knowledge.shortReleaseId()).type(CSLType.WEBPAGE)
+        CSLItemData item = new CSLItemDataBuilder()
+                .id("aihistory" + String.valueOf(parts.getPath()).replace('/', '-') + "-" + knowledge.shortReleaseId())
+                .type(CSLType.WEBPAGE)
                 .title(title).containerTitle(Reference.PRODUCT).version(knowledge.shortReleaseId()).URL(host + address)
                 .language(language.tag()).build();
         return Optional
