@@ -32,7 +32,8 @@ class FacetsTest {
                 .map(row -> row.get("source")).toList();
         assertThat(facets.of(knowledge, solomonoff, "source")).isNotEmpty().containsExactlyInAnyOrderElementsOf(defined);
         assertThat(facets.of(knowledge, solomonoff, "era")).containsExactly("1920");
-        assertThat(facets.of(knowledge, solomonoff, "language")).contains("en", "zh");
+        assertThat(facets.of(knowledge, solomonoff, "language")).contains("en");
+        assertThat(facets.of(knowledge, ID + "work/cybernetics", "language")).as("Wiener in a Chinese journal").contains("zh");
     }
 
     @Test
