@@ -66,7 +66,8 @@ public final class LineageLayout {
         List<TimeSpan> spans = selected.entities().stream().map(Entity::span).filter(TimeSpan::known).toList();
         TimeAxis axis = TimeAxis.of(spans, view.from(), view.to(), MARGIN_LEFT, view.size().width() - MARGIN_RIGHT);
         Lanes filled = new Lanes(axis, view, lanes, near, joined);
-        double bottom = filled.fill(selected.entities(), AXIS);
+        List<LineagePicture.Era> eras = Eras.of(selected.entities(), kinds, axis, view.language(), AXIS);
+        double bottom = filled.fill(selected.entities(), AXIS + Eras.height(eras));
         List<Item> items = filled.placed().stream()
                 .sorted(Comparator.comparingDouble((Place place) -> filled.y(place)).thenComparingDouble(Place::x))
                 .map(place -> item(place, filled.y(place))).toList();
@@ -74,7 +75,7 @@ public final class LineageLayout {
                 axis.toYear(),
                 filled.lanes(), axis.ticks(), items,
                 new Arrows(filled, relations, view.language()).among(selected.edges(), !near.isEmpty()),
-                filled.more(), items.size(), selected.total(), undated());
+                filled.more(), items.size(), selected.total(), undated(), eras);
     }
 
     private void findJoined() {

@@ -17,10 +17,11 @@ import java.util.function.UnaryOperator;
 /// @param shown how many entities are drawn
 /// @param total how many the selection has
 /// @param undated labels of selected entities without a date, which the axis cannot place
+/// @param eras bands behind the lanes
 public record LineagePicture(double width, double height, double plotLeft, double plotRight, double axisTop, double axisBottom,
         int fromYear,
         int toYear, List<Lane> lanes, List<Tick> ticks, List<Item> items, List<Arrow> arrows, List<More> more, int shown, int total,
-        List<Undated> undated) {
+        List<Undated> undated, List<Era> eras) {
 
     public LineagePicture {
         lanes = List.copyOf(lanes);
@@ -29,13 +30,24 @@ public record LineagePicture(double width, double height, double plotLeft, doubl
         arrows = List.copyOf(arrows);
         more = List.copyOf(more);
         undated = List.copyOf(undated);
+        eras = List.copyOf(eras);
+    }
+
+    /// Without eras.
+    public LineagePicture(double width, double height, double plotLeft, double plotRight, double axisTop, double axisBottom, int fromYear,
+            int toYear, List<Lane> lanes, List<Tick> ticks, List<Item> items, List<Arrow> arrows, List<More> more, int shown, int total,
+            List<Undated> undated) {
+        this(width, height, plotLeft, plotRight, axisTop, axisBottom, fromYear, toYear, lanes, ticks, items, arrows, more, shown, total,
+                undated, List.of());
     }
 
     /// The same picture with other addresses of pages: with the reader's languages, or with the host's name.
     public LineagePicture withPages(UnaryOperator<String> address) {
         return new LineagePicture(width, height, plotLeft, plotRight, axisTop, axisBottom, fromYear, toYear, lanes, ticks,
                 items.stream().map(item -> item.withPage(address.apply(item.page()))).toList(), arrows, more, shown, total,
-                undated.stream().map(item -> new Undated(item.iri(), address.apply(item.page()), item.label())).toList());
+                undated.stream().map(item -> new Undated(item.iri(), address.apply(item.page()), item.label())).toList(),
+                eras.stream().map(era -> new Era(era.iri(), address.apply(era.page()), era.label(), era.token(), era.left(), era.right(),
+                        era.open(), era.y())).toList());
     }
 
     /// The same picture with addresses behind "n more".
@@ -43,7 +55,7 @@ public record LineagePicture(double width, double height, double plotLeft, doubl
         return new LineagePicture(width, height, plotLeft, plotRight, axisTop, axisBottom, fromYear, toYear, lanes, ticks, items, arrows,
                 more.stream().map(pill -> new More(pill.lane(), pill.count(), pill.x(), pill.y(), pill.fromYear(), pill.toYear(),
                         address.apply(pill))).toList(),
-                shown, total, undated);
+                shown, total, undated, eras);
     }
 
     /// A horizontal band.
@@ -124,6 +136,15 @@ public record LineagePicture(double width, double height, double plotLeft, doubl
     /// @param toYear last year in which one of them starts: a picture of these years shows them
     /// @param address of such a picture, empty where there is none
     public record More(String lane, int count, double x, double y, int fromYear, int toYear, String address) {
+    }
+
+    /// An era: a band over all lanes with its name above them.
+    ///
+    /// @param left x of its first day, or the edge of the axis
+    /// @param right x of its end, or the edge of the axis
+    /// @param open whether it has no end
+    /// @param y top of its name
+    public record Era(String iri, String page, String label, String token, double left, double right, boolean open, double y) {
     }
 
     /// A selected entity without a date.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aihistory.picture.LineagePicture.Arrow;
+import org.aihistory.picture.LineagePicture.Era;
 import org.aihistory.picture.LineagePicture.Item;
 import org.aihistory.picture.LineagePicture.Lane;
 import org.aihistory.picture.LineagePicture.More;
@@ -63,7 +64,9 @@ public final class LineageSvg {
         gradients();
         picture.lanes().forEach(this::lane);
         xml.open("g", "data-scene", "years").line();
+        picture.eras().forEach(this::eraBand);
         picture.ticks().forEach(this::tick);
+        picture.eras().forEach(this::eraName);
         xml.open("g", "class", "picture__bars").line();
         picture.items().forEach(this::bar);
         xml.close("g").line();
@@ -91,6 +94,19 @@ public final class LineageSvg {
     private void lane(Lane lane) {
         xml.empty("rect", "class", "picture__lane", "x", "0", "y", lane.top(), "width", picture.width(), "height", lane.height() - 2)
                 .line();
+    }
+
+    private void eraBand(Era era) {
+        xml.empty("rect", "class", "picture__era " + era.token(), "x", era.left(), "y", era.y() + Eras.ROW - 3, "width",
+                era.right() - era.left(), "height", picture.axisBottom() - era.y() - Eras.ROW + 3).line();
+    }
+
+    private void eraName(Era era) {
+        xml.open("a", "class", "picture__era-name " + era.token(), "href", era.page(), "data-era", era.iri());
+        xml.empty("rect", "x", era.left(), "y", era.y() + Eras.ROW - 5, "width", era.right() - era.left(), "height", 2.5);
+        labels.write(xml, era.label(), "x", Math.min(era.left() + 1, picture.plotRight() - TextWidths.of(era.label(), 11)), "y",
+                era.y() + Eras.ROW - 8);
+        xml.close("a").line();
     }
 
     private void laneLabel(Lane lane) {
