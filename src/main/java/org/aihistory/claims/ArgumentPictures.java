@@ -3,6 +3,7 @@ package org.aihistory.claims;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aihistory.claims.Debates.Debate;
@@ -10,10 +11,12 @@ import org.aihistory.model.Language;
 import org.aihistory.picture.ArgumentMap;
 import org.aihistory.picture.ArgumentSvg;
 import org.aihistory.picture.Caption;
+import org.aihistory.picture.Theme;
 import org.aihistory.web.Links;
 import org.aihistory.web.Messages;
 import org.aihistory.web.Reader;
 import org.aihistory.web.evidence.Claim;
+import org.aihistory.web.evidence.Things;
 import org.springframework.stereotype.Component;
 
 /// Draws debates as argument maps and says the same line by line.
@@ -32,7 +35,8 @@ class ArgumentPictures {
     ///
     /// @param svg the element
     /// @param lines every stance in the picture
-    record Drawn(String svg, List<Line> lines) {
+    /// @param slug of the claim in the middle
+    record Drawn(String slug, String svg, List<Line> lines) {
     }
 
     /// One stance.
@@ -40,17 +44,34 @@ class ArgumentPictures {
     }
 
     Drawn of(Debate debate, Reader reader) {
+        List<Line> lines = lines(debate);
+        return new Drawn(Things.slug(debate.root().iri()),
+                ArgumentSvg.element(map(debate, lines, reader, links::to), new Caption(title(debate, reader), "", "", "")), lines);
+    }
+
+    /// The picture as an SVG file of its own, with addresses that hold anywhere.
+    String file(Debate debate, Reader reader, Theme theme) {
+        String how = messages.text(reader.ui(), "debates.map.how");
+        return ArgumentSvg.file(map(debate, lines(debate), reader, links::absolute), theme,
+                new Caption(title(debate, reader), how, "", messages.text(reader.ui(), "debates.credit")));
+    }
+
+    private static List<Line> lines(Debate debate) {
         Set<String> shown = debate.claims().stream().map(Claim::iri).collect(Collectors.toCollection(HashSet::new));
-        List<Line> lines = debate.claims().stream()
+        return debate.claims().stream()
                 .flatMap(from -> from.says().stream().filter(stance -> shown.contains(stance.claim().iri()))
                         .flatMap(stance -> claim(debate, stance.claim().iri()).map(to -> new Line(from, stance.link(), to))))
                 .toList();
-        List<ArgumentMap.Claim> cards = debate.claims().stream().map(claim -> new ArgumentMap.Claim(claim.iri(), links.to(claim.page()),
+    }
+
+    private ArgumentMap map(Debate debate, List<Line> lines, Reader reader, UnaryOperator<String> linked) {
+        List<ArgumentMap.Claim> cards = debate.claims().stream().map(claim -> new ArgumentMap.Claim(claim.iri(), linked.apply(claim.page()),
                 claim.label().in(reader.data()), note(claim, reader.data()), claim.contested())).toList();
-        List<ArgumentMap.Stance> stances = lines.stream().map(line -> stance(line, reader)).toList();
-        ArgumentMap map = ArgumentMap.of(debate.root().iri(), cards, stances);
-        String title = messages.text(reader.ui(), "debates.map", debate.root().label().in(reader.data()));
-        return new Drawn(ArgumentSvg.element(map, new Caption(title, "", "", "")), lines);
+        return ArgumentMap.of(debate.root().iri(), cards, lines.stream().map(line -> stance(line, reader)).toList());
+    }
+
+    private String title(Debate debate, Reader reader) {
+        return messages.text(reader.ui(), "debates.map", debate.root().label().in(reader.data()));
     }
 
     private static Stream<Claim> claim(Debate debate, String iri) {

@@ -1,5 +1,6 @@
 package org.aihistory.claims;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -11,14 +12,18 @@ import org.aihistory.claims.Debates.Debate;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Problem;
+import org.aihistory.picture.Theme;
 import org.aihistory.web.Reader;
 import org.aihistory.web.evidence.Claim;
 import org.aihistory.web.evidence.Claims;
 import org.aihistory.web.evidence.PerRelease;
 import org.aihistory.web.evidence.Thing;
 import org.aihistory.web.evidence.Things;
+import org.aihistory.web.image.ImageForm;
+import org.aihistory.web.image.Images;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,17 +33,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DebatesController {
 
+    /// Pixels of a map as PNG.
+    private static final int WIDTH = 1600;
+
     private final Claims claims;
     private final ArgumentPictures pictures;
+    private final Images images;
     private final PerRelease<List<Agreement>> agreements = new PerRelease<>(Agreement::all);
 
     private final String counting;
 
-    DebatesController(Claims claims, ArgumentPictures pictures, @Value("classpath:queries/claims/agreement.rq") Resource counting)
+    DebatesController(Claims claims, ArgumentPictures pictures, Images images,
+            @Value("classpath:queries/claims/agreement.rq") Resource counting)
             throws IOException {
         this.counting = counting.getContentAsString(StandardCharsets.UTF_8).strip();
         this.claims = claims;
         this.pictures = pictures;
+        this.images = images;
     }
 
     /// All debates in a list, or the one around a claim.
@@ -67,12 +78,26 @@ class DebatesController {
     }
 
     private String one(String slug, Knowledge knowledge, Reader reader, Model model) {
-        Claim root = claims.of(knowledge, slug).orElseThrow(() -> new KnowledgeException(Problem.NOT_FOUND, slug));
-        Debate debate = Debates.around(root, claims.all(knowledge), Integer.MAX_VALUE)
-                .orElseThrow(() -> new KnowledgeException(Problem.NOT_FOUND, slug));
+        Debate debate = debate(slug, knowledge);
         model.addAttribute("debate", debate);
         model.addAttribute("drawn", pictures.of(debate, reader));
         return "claims/debate";
+    }
+
+    /// The argument map around a claim as a file.
+    @GetMapping({"/debates.svg", "/debates.png"})
+    ResponseEntity<byte[]> picture(@RequestParam(defaultValue = "") String of, @RequestParam(defaultValue = "light") String theme,
+            Knowledge knowledge, Reader reader, HttpServletRequest request) {
+        String slug = of.strip();
+        ImageForm form = ImageForm.of(request.getRequestURI().substring(request.getRequestURI().lastIndexOf('.') + 1));
+        String svg = pictures.file(debate(slug, knowledge), reader, theme.equals("dark") ? Theme.DARK : Theme.LIGHT);
+        return images.answer(svg, form, "debate-" + slug, WIDTH, reader.ui().tag());
+    }
+
+    private Debate debate(String slug, Knowledge knowledge) {
+        Claim root = claims.of(knowledge, slug).orElseThrow(() -> new KnowledgeException(Problem.NOT_FOUND, slug));
+        return Debates.around(root, claims.all(knowledge), Integer.MAX_VALUE)
+                .orElseThrow(() -> new KnowledgeException(Problem.NOT_FOUND, slug));
     }
 
     /// Who agrees with whom, all or those with one holder.

@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.Edge;
-import org.aihistory.model.Entity;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Paths;
 import org.aihistory.model.Paths.Path;
 import org.aihistory.model.Problem;
-import org.aihistory.model.Relation;
 import org.aihistory.web.Links;
 import org.aihistory.web.Reader;
 import org.aihistory.web.evidence.Named;
@@ -34,7 +33,7 @@ class PathsController {
 
     /// More paths than this are counted, not told.
     static final int SHOWN = 50;
-    private static final int LONGEST_ALONG = 12;
+    private static final int MOST_EXPLORED = 100;
 
     private final Registers registers;
     private final Teller teller;
@@ -64,6 +63,8 @@ class PathsController {
         model.addAttribute("found", found);
         model.addAttribute("paths", found.best().stream().map(path -> teller.tell(knowledge, reader, path)).toList());
         model.addAttribute("picture", picture.of(knowledge, reader, found.best()));
+        model.addAttribute("explore", explore(knowledge, found.best()));
+        model.addAttribute("file", address(request.parameters()).replaceFirst("^/paths", "/paths/picture.%s"));
         model.addAttribute("form", PathForm.of(knowledge, request, registers.all(knowledge), links));
         return "paths/page";
     }
@@ -71,30 +72,20 @@ class PathsController {
     /// One path alone: the address that stays the same whatever else is found between its ends.
     @GetMapping(value = "/paths", params = "along")
     String along(Knowledge knowledge, Reader reader, @RequestParam List<String> along, Model model) {
-        if (along.size() < 2 || along.size() > LONGEST_ALONG) {
-            throw new KnowledgeException(Problem.BAD_REQUEST, "along", "2 … " + LONGEST_ALONG);
-        }
-        List<Entity> things = along.stream().map(name -> Optional.ofNullable(Named.of(name, List.of(), knowledge, reader).entity())
-                .orElseThrow(() -> new KnowledgeException(Problem.NOT_FOUND))).toList();
-        List<List<Edge>> steps = IntStream.range(1, things.size())
-                .mapToObj(place -> between(knowledge, things.get(place - 1), things.get(place))).toList();
-        Path path = new Path(things.stream().map(Entity::iri).toList(), steps, 0);
+        Path path = Along.path(knowledge, reader, along);
         model.addAttribute("path", teller.tell(knowledge, reader, path));
         model.addAttribute("picture", picture.of(knowledge, reader, List.of(path)));
-        model.addAttribute("others",
-                address(Map.of("from", List.of(along.getFirst()), "to", List.of(along.getLast()))));
+        model.addAttribute("others", address(Map.of("from", List.of(along.getFirst()), "to", List.of(along.getLast()))));
+        model.addAttribute("explore", explore(knowledge, List.of(path)));
+        model.addAttribute("file", "/paths/picture.%s?" + along.stream().map(name -> "along=" + name).collect(Collectors.joining("&")));
         return "paths/along";
     }
 
-    /// The lineage between two neighbours; where there is none, what else joins them.
-    private static List<Edge> between(Knowledge knowledge, Entity from, Entity to) {
-        List<Edge> all = knowledge.snapshot().edges(from.iri()).stream().filter(edge -> edge.other(from.iri()).equals(to.iri())).toList();
-        List<Edge> lineage = all.stream()
-                .filter(edge -> knowledge.snapshot().relation(edge.relation()).map(Relation::lineage).orElse(false)).toList();
-        if (all.isEmpty()) {
-            throw new KnowledgeException(Problem.NOT_FOUND);
-        }
-        return lineage.isEmpty() ? all : lineage;
+    /// The explorer with the things of paths, as many as a picture shows.
+    private static String explore(Knowledge knowledge, List<Path> paths) {
+        String things = paths.stream().flatMap(path -> path.things().stream()).distinct().limit(MOST_EXPLORED)
+                .flatMap(iri -> knowledge.snapshot().entity(iri).stream()).map(Named::address).collect(Collectors.joining(","));
+        return "/explore?view=lineage&things=" + things;
     }
 
     /// The answer of the paths as JSON.

@@ -1,10 +1,11 @@
 package org.aihistory.picture;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.aihistory.picture.ArgumentMap.Card;
 import org.aihistory.picture.ArgumentMap.Line;
 
-/// Draws an argument map as SVG for a page, styled by `webapp/css/argument.css`. Colour, dash and head tell the kinds of stances apart, and so
+/// Draws an argument map as SVG for a page, styled by `webapp/css/picture.css`. Colour, dash and head tell the kinds of stances apart, and so
 /// does the word on each line.
 public final class ArgumentSvg {
 
@@ -18,11 +19,22 @@ public final class ArgumentSvg {
     public static String element(ArgumentMap map, Caption caption) {
         Xml xml = new Xml();
         xml.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + Xml.number(map.width()) + " " + Xml.number(map.height()),
-                "width", map.width(), "height", map.height(), "class", "argument", "role", "group", "aria-label", caption.title()).line();
+                "width", map.width(), "height", map.height(), "class", "picture argument", "role", "group", "aria-label", caption.title())
+                .line();
+        return xml.raw(marks(map)).close("svg").line().toString();
+    }
+
+    /// A file of its own: title, embedded style with the colours of a theme, source line.
+    public static String file(ArgumentMap map, Theme theme, Caption caption) {
+        return new SvgFile(map.width(), map.height(), caption, Map.of()).around(marks(map), theme);
+    }
+
+    private static String marks(ArgumentMap map) {
+        Xml xml = new Xml();
         map.lines().forEach(line -> line(xml, line));
         map.cards().forEach(card -> card(xml, card));
         map.lines().forEach(line -> word(xml, line));
-        return xml.close("svg").line().toString();
+        return xml.toString();
     }
 
     private static void card(Xml xml, Card card) {
