@@ -82,7 +82,10 @@ class AihLineage extends HTMLElement {
         const entry = line.cloneNode(true);
         const button = entry.querySelector("button");
         button.textContent = sentence(arrow.element);
-        button.addEventListener("click", () => this.#explain(arrow.element));
+        button.addEventListener("click", () => {
+          this.#explain(arrow.element);
+          details.focus({ preventScroll: true });
+        });
         return entry;
       }),
     );
@@ -100,9 +103,6 @@ class AihLineage extends HTMLElement {
     const statement = this.querySelector("template[data-statement]").content.firstElementChild.cloneNode(true);
     statement.querySelector("[data-sentence]").textContent = sentence(arrow);
     details.replaceChildren(statement);
-    if (document.activeElement === document.body) {
-      details.focus();
-    }
     const address = new URL(this.getAttribute("statement-src"), location.href);
     Object.entries({ subject, relation, object }).forEach(([name, value]) => address.searchParams.set(name, value));
     const answer = await fetch(address, { headers: { Accept: "application/json" } });
@@ -168,6 +168,7 @@ class AihLineage extends HTMLElement {
       return;
     }
     const behaviour = zoom()
+      .wheelDelta((event) => -Math.sign(event.deltaY) * Math.min(Math.abs(event.deltaY) * (event.deltaMode ? 0.2 : 0.01), 0.5))
       .filter((event) => (event.type === "wheel" ? event.ctrlKey : !event.button && !event.target.closest("a")))
       .on("zoom", ({ transform }) => scene.setAttribute("transform", `translate(${transform.x} 0) scale(${transform.k} 1)`))
       .on("end", ({ transform }) => this.#settle(transform));

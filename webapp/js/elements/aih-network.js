@@ -6,13 +6,15 @@ import { onThemeChange } from "../lib/theme-change.js";
 import { colour } from "../lib/tokens.js";
 import { minimap } from "../lib/minimap.js";
 import { visEdge, visNode, visNote } from "../lib/vis-items.js";
-import { grouped, noted, opened, pinned, saved, ungrouped } from "../lib/workspace.js";
+import { MANY, paintNetwork } from "../lib/network-drawing.js";
+import { addressOf, graphOf } from "../lib/workspace-link.js";
+import { grouped, noted, opened, pinned, saved, seen, toggledKind, ungrouped } from "../lib/workspace.js";
 
 /**
  * The network: draws what the list beside it holds, on a canvas that can be expanded, collapsed, arranged and exported.
  * Attributes: `src` (JSON of the network), `expand-src` (address that answers the neighbours of `iri`), `name` (file name of exports),
  * `data-suffix` (what follows the address of a page to keep the languages).
- * Parts in the page: [data-canvas], [data-list], [data-status], <template data-item>, buttons [data-do="undo|redo|fit|hide|pin|group|ungroup|note|save|load|svg|png"], canvas [data-map],
+ * Parts in the page: [data-canvas], [data-list], [data-status], <template data-item>, buttons [data-do="undo|redo|fit|hide|pin|group|ungroup|note|save|load|link|svg|png"], [data-do=kind][data-kind], canvas [data-map],
  * <template data-ways>, input [data-file].
  */
 class AihNetwork extends HTMLElement {
@@ -24,7 +26,7 @@ class AihNetwork extends HTMLElement {
   #selected = new Set();
   #stop = () => {};
   #map = () => {};
-  #simple = false;
+  #repaint = () => {};
   #token = (name) => (name === "font-sans" ? getComputedStyle(this).fontFamily : this.#colours.get(name) ?? this.#learn(name));
   #colours = new Map();
 
@@ -41,6 +43,10 @@ class AihNetwork extends HTMLElement {
     this.#listen();
     this.#draw();
     this.#network.once("afterDrawing", () => this.#network.fit({ animation: false }));
+    const kept = await graphOf(location.hash);
+    if (kept) {
+      this.#take(kept);
+    }
     this.dataset.ready = "";
   }
 
@@ -61,8 +67,8 @@ class AihNetwork extends HTMLElement {
     this.addEventListener("click", (event) => this.#act(event.target.closest("[data-do]")));
     this.addEventListener("keydown", (event) => this.#key(event));
     this.querySelector("[data-file]").addEventListener("change", ({ target }) => this.#open(target));
-    this.#network.on("zoom", ({ scale }) => this.#simplify(scale));
-    this.#map = minimap(this.querySelector("[data-map]"), this.#network, () => this.#history.present.nodes, this.#token);
+    this.#repaint = paintNetwork(this.#network, () => ({ ...seen(this.#history.present), chosen: this.#selected }), this.#token);
+    this.#map = minimap(this.querySelector("[data-map]"), this.#network, () => seen(this.#history.present).nodes, this.#token);
     this.#stop = onThemeChange(() => {
       this.#colours.clear();
       this.#draw();
@@ -101,6 +107,10 @@ class AihNetwork extends HTMLElement {
         return this.#ungroup(this.#chosen(iri));
       case "note":
         return this.#note();
+      case "kind":
+        return this.#change(toggledKind(this.#history.present, button.dataset.kind));
+      case "link":
+        return this.#link();
       case "save":
         return download("workspace.json", new Blob([saved(this.#history.present, location.href)], { type: "application/json" }));
       case "load":
@@ -108,7 +118,7 @@ class AihNetwork extends HTMLElement {
       case "collapse":
         return this.#change({ ...this.#history.present, ...collapse(this.#history.present, iri) });
       case "select":
-        return this.#pick(iri);
+        return this.#pick(this.#selected.has(iri) ? [...this.#selected].filter((one) => one !== iri) : [...this.#selected, iri]);
       default:
         return undefined;
     }
@@ -166,24 +176,32 @@ class AihNetwork extends HTMLElement {
       this.#say("refused");
       return;
     }
+    this.#take(graph);
+  }
+
+  #take(graph) {
     this.#change(graph);
     this.#network.fit({ animation: false });
     this.#say("loaded", graph.nodes.length);
+  }
+
+  /** The workspace goes into the address after #, which no server sees, and to the clipboard where the browser allows it. */
+  async #link() {
+    const address = await addressOf(this.#history.present, location.href);
+    history.replaceState(null, "", address);
+    try {
+      await navigator.clipboard.writeText(address);
+    } catch {
+      this.#say("linkHere");
+      return;
+    }
+    this.#say("linkCopied");
   }
 
   #key(event) {
     if ((event.ctrlKey || event.metaKey) && ["z", "y"].includes(event.key.toLowerCase())) {
       event.preventDefault();
       this.#show(event.key.toLowerCase() === "y" || event.shiftKey ? this.#history.redo() : this.#history.undo());
-    }
-  }
-
-  /** Far away, lines are straight and bear no names: a network of thousands stays fluid. */
-  #simplify(scale) {
-    const simple = this.#history.present.nodes.length > MANY && scale < NEAR;
-    if (simple !== this.#simple) {
-      this.#simple = simple;
-      this.#network.setOptions(detail(simple));
     }
   }
 
@@ -205,11 +223,10 @@ class AihNetwork extends HTMLElement {
     const ways = await answer.json();
     const list = this.querySelector("template[data-ways]").content.firstElementChild.cloneNode(true);
     const line = list.firstElementChild;
-    const all = { relation: "", direction: "both", kind: "", label: button.textContent, kindLabel: "", count: "" };
-    list.replaceChildren(...[all, ...ways].map((way) => {
+    list.replaceChildren(...ways.map((way) => {
       const entry = line.cloneNode(true);
       const choice = entry.querySelector("button");
-      choice.textContent = [way.label, way.kindLabel, way.count].filter((part) => part !== "").join(" · ");
+      choice.textContent = [way.label || list.dataset.all, way.kindLabel, way.count].filter((part) => part !== "").join(" · ");
       Object.assign(choice.dataset, { relation: way.relation, direction: way.direction, kind: way.kind });
       return entry;
     }));
@@ -228,13 +245,13 @@ class AihNetwork extends HTMLElement {
     }
     const addition = await answer.json();
     this.#change({ ...this.#history.present, ...expand(this.#history.present, iri, addition) });
-    this.#pick(iri);
+    this.#pick([iri]);
     this.#say("brought", addition.shown - 1, addition.total - 1);
   }
 
-  #pick(iri) {
-    this.#network.selectNodes([iri]);
-    this.#select([iri]);
+  #pick(iris) {
+    this.#network.selectNodes(iris.filter((iri) => this.#nodes.get(iri)));
+    this.#select(iris);
   }
 
   #select(iris) {
@@ -242,8 +259,14 @@ class AihNetwork extends HTMLElement {
     this.#draw();
     const things = iris.filter((iri) => iri.includes("/id/") && !iri.startsWith("group:"));
     this.dispatchEvent(new CustomEvent("aih-marks", { detail: things, bubbles: true }));
-    for (const item of this.querySelectorAll("[data-list] [data-iri]")) {
-      item.toggleAttribute("data-selected", this.#selected.has(item.dataset.iri));
+    this.#showSelected();
+  }
+
+  #showSelected() {
+    for (const item of this.querySelectorAll("[data-list] > [data-iri]")) {
+      const on = this.#selected.has(item.dataset.iri);
+      item.toggleAttribute("data-selected", on);
+      item.querySelector("[data-do=select]")?.setAttribute("aria-pressed", on);
     }
   }
 
@@ -271,24 +294,31 @@ class AihNetwork extends HTMLElement {
     this.#list(graph);
   }
 
-  #draw(graph = this.#history.present) {
+  #draw(whole = this.#history.present) {
+    const graph = seen(whole);
     const fixed = new Set(graph.pinned ?? []);
+    const detail = graph.nodes.length <= MANY;
     replace(this.#nodes, [
-      ...graph.nodes.map((node) => ({ ...visNode(node, this.#token, this.#selected.has(node.iri)), fixed: fixed.has(node.iri) })),
+      ...graph.nodes.map((node) => ({ ...visNode(node, this.#token, this.#selected.has(node.iri)), label: undefined, fixed: fixed.has(node.iri) })),
       ...(graph.notes ?? []).map((note, at) => visNote(note, at, this.#token)),
     ]);
+    this.#network.setOptions({ edges: { smooth: detail && CURVED }, interaction: { hideEdgesOnDrag: false } });
     replace(this.#edges, graph.links.map((link) => visEdge(link, this.#token, this.#selected)));
+    this.#repaint();
     this.#enable("undo", this.#history.canUndo);
     this.#enable("redo", this.#history.canRedo);
+    this.querySelectorAll("[data-do=kind]").forEach((button) => button.setAttribute("aria-pressed", !(graph.hiddenKinds ?? []).includes(button.dataset.kind)));
     this.#say("shown", graph.nodes.length, Math.max(this.#total, graph.nodes.length));
     this.#map();
   }
 
-  #list(graph) {
+  #list(whole) {
+    const graph = seen(whole);
     const list = this.querySelector("[data-list]");
     const template = this.querySelector("template[data-item]");
     const held = new Map([...list.children].map((item) => [item.dataset.iri, item]));
     list.replaceChildren(...graph.nodes.map((node) => held.get(node.iri) ?? entry(template, node, this.dataset.suffix ?? "")));
+    this.#showSelected();
   }
 
   #enable(what, on) {
@@ -308,7 +338,7 @@ class AihNetwork extends HTMLElement {
   }
 
   #exportSvg() {
-    const graph = this.#history.present;
+    const graph = seen(this.#history.present);
     const look = { paper: colour("paper"), ink: colour("ink"), font: getComputedStyle(this).fontFamily, title: document.title };
     const nodes = graph.nodes.map((node) => ({ ...node, color: colour(node.token) }));
     const links = graph.links.map((link) => ({ ...link, color: colour(link.token || "muted"), dashes: Boolean(visEdge(link, this.#token, new Set()).dashes) }));
@@ -328,23 +358,14 @@ class AihNetwork extends HTMLElement {
   }
 }
 
-/** From so many nodes on, and nearer than this, the network is drawn with all its detail. */
-const MANY = 300;
-const NEAR = 0.55;
-
-function detail(simple) {
-  return {
-    edges: { smooth: simple ? false : { enabled: true, type: "curvedCW", roundness: 0.12 }, arrows: { to: { enabled: !simple } } },
-    interaction: { hideEdgesOnDrag: simple, hideEdgesOnZoom: simple },
-  };
-}
+const CURVED = { enabled: true, type: "curvedCW", roundness: 0.12 };
 
 function options() {
   return {
     physics: false,
     autoResize: true,
     interaction: { hover: true, multiselect: true, keyboard: { enabled: true, bindToWindow: false }, tooltipDelay: 150 },
-    edges: { selectionWidth: 0, hoverWidth: 0, smooth: { enabled: true, type: "curvedCW", roundness: 0.12 } },
+    edges: { selectionWidth: 0, hoverWidth: 0, smooth: CURVED },
     nodes: { labelHighlightBold: false },
   };
 }

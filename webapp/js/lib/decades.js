@@ -6,6 +6,7 @@ export function yearsOf(decades) {
 /** Lets a reader drag over the decades of the strip. @param {Element} strip @param {(range: {from: number, to: number}) => void} chosen */
 export function brush(strip, chosen) {
   let dragged = [];
+  strip.scrollLeft = strip.scrollWidth;
   const decade = (event) => document.elementFromPoint(event.clientX, event.clientY)?.closest("[data-decade]");
   const show = () => strip.querySelectorAll("[data-decade]").forEach((item) => {
     const year = Number(item.dataset.decade);

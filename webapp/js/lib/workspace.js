@@ -1,7 +1,7 @@
 /**
  * What a reader made of the network beyond its graph: hidden, pinned and grouped things, notes; and a workspace as a file.
  *
- * @typedef {{nodes: object[], links: object[], pinned?: string[], notes?: {x: number, y: number, text: string}[]}} Graph
+ * @typedef {{nodes: object[], links: object[], pinned?: string[], hiddenKinds?: string[], notes?: {x: number, y: number, text: string}[]}} Graph
  */
 
 const FORMAT = "aihistory-workspace-1";
@@ -48,6 +48,23 @@ export function ungrouped(graph, iri) {
   return { ...graph, nodes, links: links.filter((link) => here.has(link.from) && here.has(link.to)) };
 }
 
+/** The graph with a kind hidden, or shown again. @param {Graph} graph @param {string} kind @returns {Graph} */
+export function toggledKind(graph, kind) {
+  const hidden = graph.hiddenKinds ?? [];
+  return { ...graph, hiddenKinds: hidden.includes(kind) ? hidden.filter((one) => one !== kind) : [...hidden, kind] };
+}
+
+/** What is to be seen of the graph: without the hidden kinds. @param {Graph} graph @returns {Graph} */
+export function seen(graph) {
+  const hidden = graph.hiddenKinds ?? [];
+  if (hidden.length === 0) {
+    return graph;
+  }
+  const nodes = graph.nodes.filter((node) => !hidden.includes(node.kind));
+  const here = new Set(nodes.map((node) => node.iri));
+  return { ...graph, nodes, links: graph.links.filter((link) => here.has(link.from) && here.has(link.to)) };
+}
+
 /** The workspace as the text of a file. @param {Graph} graph @param {string} address @returns {string} */
 export function saved(graph, address) {
   return JSON.stringify({ format: FORMAT, address, graph }, null, 1);
@@ -60,6 +77,7 @@ export function opened(text) {
     const whole = format === FORMAT && Array.isArray(graph?.nodes) && Array.isArray(graph?.links)
       && graph.nodes.every((node) => typeof node.iri === "string" && Number.isFinite(node.x) && Number.isFinite(node.y) && typeof node.label === "string")
       && graph.links.every((link) => typeof link.from === "string" && typeof link.to === "string")
+      && [graph.pinned ?? [], graph.hiddenKinds ?? []].every((list) => Array.isArray(list) && list.every((one) => typeof one === "string"))
       && (graph.notes ?? []).every((note) => typeof note.text === "string" && Number.isFinite(note.x) && Number.isFinite(note.y));
     return whole ? graph : undefined;
   } catch {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aihistory.knowledge.HistorySnapshot;
 import org.aihistory.knowledge.Knowledge;
+import org.aihistory.model.Clock;
 import org.aihistory.model.DateWords;
 import org.aihistory.model.Edge;
 import org.aihistory.model.Entity;
@@ -86,11 +88,13 @@ class ExploreApi {
     ///
     /// @param relation only along this relation; empty for all lineage relations
     /// @param kind only neighbours of this kind; empty for all
+    /// @param inferred `no` leaves out what rules derived
     /// @param direction `out` where the node is the subject, `in` where it is the object, `both`
     @GetMapping("/network/expand")
     Expansion expand(Knowledge knowledge, Reader reader, @RequestParam(defaultValue = "") String iri,
             @RequestParam(defaultValue = "") String relation,
-            @RequestParam(defaultValue = "both") String direction, @RequestParam(defaultValue = "") String kind) {
+            @RequestParam(defaultValue = "both") String direction, @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String inferred) {
         HistorySnapshot snapshot = knowledge.snapshot();
         if (iri.isEmpty()) {
             throw new KnowledgeException(Problem.BAD_REQUEST, "iri", "IRI");
@@ -103,10 +107,12 @@ class ExploreApi {
         List<Edge> edges = snapshot.edges(iri).stream().filter(edge -> relations.isEmpty()
                 ? relation(snapshot, edge.relation()).lineage()
                 : relations.contains(edge.relation())).filter(edge -> runs(edge, iri, direction))
+                .filter(edge -> !(inferred.equals("no") && edge.inferred()))
                 .filter(edge -> kind.isEmpty() || kindOf(snapshot, edge.other(iri)).equals(kind)).toList();
         Set<String> around = edges.stream().map(edge -> edge.other(iri)).collect(Collectors.toCollection(LinkedHashSet::new));
         around.add(iri);
-        Selection only = new Selection(Set.of(), relations, null, null, iri, 1, around, null);
+        Selection only = new Selection(Set.of(), relations, null, null, iri, 1, around, null, Clock.HAPPENED, null,
+                inferred.equals("no"));
         Selected selected = snapshot.select(only, NEIGHBOURS + 1);
         NetworkPicture picture = NetworkLayout.of(selected, snapshot.kinds(), snapshot.relations(),
                 new PictureView(reader.data(), Pictures.PAGE, iri, null, null));
@@ -119,17 +125,28 @@ class ExploreApi {
     record Way(String relation, String direction, String kind, String label, String kindLabel, int count) {
     }
 
-    /// The ways in which a node can be expanded, lineage relations first.
+    /// The ways in which a node can be expanded: first all lineage relations together, under an empty name.
+    ///
+    /// @param inferred `no` leaves out what rules derived
     @GetMapping("/network/ways")
-    List<Way> ways(Knowledge knowledge, Reader reader, @RequestParam(defaultValue = "") String iri) {
+    List<Way> ways(Knowledge knowledge, Reader reader, @RequestParam(defaultValue = "") String iri,
+            @RequestParam(defaultValue = "") String inferred) {
         HistorySnapshot snapshot = knowledge.snapshot();
         entity(snapshot, iri);
         Map<List<String>, Integer> counts = new LinkedHashMap<>();
+        Set<String> lineage = new LinkedHashSet<>();
         for (Edge edge : snapshot.edges(iri)) {
+            if (inferred.equals("no") && edge.inferred()) {
+                continue;
+            }
+            if (relation(snapshot, edge.relation()).lineage()) {
+                lineage.add(edge.other(iri));
+            }
             String direction = edge.subject().equals(iri) ? "out" : "in";
             counts.merge(List.of(edge.relation(), direction, kindOf(snapshot, edge.other(iri))), 1, Integer::sum);
         }
-        return counts.entrySet().stream().map(entry -> way(snapshot, reader, entry.getKey(), entry.getValue())).toList();
+        return Stream.concat(Stream.of(new Way("", "both", "", "", "", lineage.size())),
+                counts.entrySet().stream().map(entry -> way(snapshot, reader, entry.getKey(), entry.getValue()))).toList();
     }
 
     private static Way way(HistorySnapshot snapshot, Reader reader, List<String> key, int count) {

@@ -37,8 +37,10 @@ class ExploreController {
     private final Links links;
     private final LaneWords words;
     private final SelectionCount counts;
+    private final SourceView sources;
 
-    ExploreController(Messages messages, Links links, LaneWords words, SelectionCount counts) {
+    ExploreController(Messages messages, Links links, LaneWords words, SelectionCount counts, SourceView sources) {
+        this.sources = sources;
         this.counts = counts;
         this.messages = messages;
         this.links = links;
@@ -57,6 +59,9 @@ class ExploreController {
         PageMaker maker = new PageMaker(knowledge.snapshot(), request, reader.data(), links::to);
         model.addAttribute("explore", maker.page(caption(reader, request), words.of(request.lanes())));
         model.addAttribute("counted", counts.of(request, knowledge));
+        model.addAttribute("sources", request.view() == View.SOURCES
+                ? sources.of(knowledge, request, Pictures.selected(request, View.SOURCES, knowledge.snapshot()).entities())
+                : null);
         return "explore/explore";
     }
 

@@ -95,8 +95,14 @@ final class PageMaker {
                 linked.apply(Addresses.explore(unfocused)),
                 request.focus() == null ? "" : linked.apply(request.focus().page()),
                 linked.apply("/explore/" + view.word() + ".svg?" + query), linked.apply("/api/v1/" + view.word() + "?" + query),
-                linked.apply("/api/v1/network/expand"), linked.apply("/api/v1/network/ways"), linked.apply("/api/v1/statement"),
+                linked.apply("/api/v1/network/expand" + stated()), linked.apply("/api/v1/network/ways" + stated()),
+                linked.apply("/api/v1/statement"),
                 linked.apply("/").substring(1));
+    }
+
+    /// What expansions leave out as the page does.
+    private String stated() {
+        return request.selection().stated() ? "?inferred=no" : "";
     }
 
     private ExplorePage.Choices choices() {

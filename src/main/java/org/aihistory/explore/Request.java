@@ -40,7 +40,7 @@ record Request(View view, Selection selection, @Nullable Entity focus, LaneChoic
     /// @throws KnowledgeException BAD_REQUEST with the name of the parameter and what it may be
     static Request of(MultiValueMap<String, String> parameters, HistorySnapshot snapshot) {
         String word = first(parameters, "view", View.LINEAGE.word());
-        View view = View.of(word).orElseThrow(() -> bad("view", "lineage, network, list"));
+        View view = View.of(word).orElseThrow(() -> bad("view", "lineage, network, list, sources"));
         Integer from = year(parameters, "from");
         Integer to = year(parameters, "to");
         if (from != null && to != null && from > to) {

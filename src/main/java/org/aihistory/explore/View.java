@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// How a selection is shown.
 enum View {
-    LINEAGE(2000), NETWORK(90), LIST(500);
+    LINEAGE(2000), NETWORK(90), LIST(500), SOURCES(500);
 
     private final int limit;
 

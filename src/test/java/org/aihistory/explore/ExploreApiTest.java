@@ -106,20 +106,41 @@ class ExploreApiTest {
                 .isInstanceOfSatisfying(KnowledgeException.class, problem -> assertThat(problem.arguments()).startsWith("relation"));
         assertThatThrownBy(() -> new StatementApi().statement(knowledge, ENGLISH, RAY, "proposedBy", ""))
                 .isInstanceOfSatisfying(KnowledgeException.class, problem -> assertThat(problem.arguments()).startsWith("object"));
-        assertThatThrownBy(() -> new ExploreApi(WORDS).expand(knowledge, ENGLISH, RAY, "", "sideways", ""))
+        assertThatThrownBy(() -> new ExploreApi(WORDS).expand(knowledge, ENGLISH, RAY, "", "sideways", "", ""))
                 .isInstanceOfSatisfying(KnowledgeException.class, problem -> assertThat(problem.arguments()).startsWith("direction"));
-        assertThatThrownBy(() -> new ExploreApi(WORDS).expand(knowledge, ENGLISH, "https://example.org/nothing", "", "both", ""))
+        assertThatThrownBy(() -> new ExploreApi(WORDS).expand(knowledge, ENGLISH, "https://example.org/nothing", "", "both", "", ""))
                 .isInstanceOfSatisfying(KnowledgeException.class, problem -> assertThat(problem.problem()).isEqualTo(Problem.NOT_FOUND));
     }
 
     @Test
     void anExpansionFollowsTheRelationAndTheDirection() {
-        ExploreApi.Expansion proposals = new ExploreApi(WORDS).expand(knowledge, ENGLISH, RAY, "proposedBy", "in", "");
+        ExploreApi.Expansion proposals = new ExploreApi(WORDS).expand(knowledge, ENGLISH, RAY, "proposedBy", "in", "", "");
         assertThat(proposals.nodes()).extracting(node -> node.iri()).contains(RAY, INDUCTION);
         assertThat(proposals.links()).filteredOn(link -> link.object().equals(RAY)).hasSize(proposals.nodes().size() - 1)
                 .extracting(Link::relation).containsOnly("proposedBy");
-        assertThat(new ExploreApi(WORDS).expand(knowledge, ENGLISH, RAY, "proposedBy", "out", "").nodes()).extracting(node -> node.iri())
+        assertThat(new ExploreApi(WORDS).expand(knowledge, ENGLISH, RAY, "proposedBy", "out", "", "").nodes())
+                .extracting(node -> node.iri())
                 .containsExactly(RAY);
+    }
+
+    @Test
+    void whatRulesDerivedCanBeLeftOutOfAnExpansionAndOfItsCounts() {
+        ExploreApi api = new ExploreApi(WORDS);
+        String subject = knowledge.snapshot().entities().stream().map(Entity::iri)
+                .filter(iri -> knowledge.snapshot().edges(iri).stream().anyMatch(Edge::inferred)).findFirst().orElseThrow();
+        assertThat(api.expand(knowledge, ENGLISH, subject, "", "both", "", "no").links()).noneMatch(Link::inferred);
+        int all = api.ways(knowledge, ENGLISH, subject, "").stream().skip(1).mapToInt(ExploreApi.Way::count).sum();
+        int stated = api.ways(knowledge, ENGLISH, subject, "no").stream().skip(1).mapToInt(ExploreApi.Way::count).sum();
+        assertThat(all - stated)
+                .isEqualTo((int) knowledge.snapshot().edges(subject).stream().filter(Edge::inferred).count()).isPositive();
+    }
+
+    @Test
+    void theFirstWayCountsWhatAnExpansionOfTheWholeLineageBrings() {
+        ExploreApi api = new ExploreApi(WORDS);
+        ExploreApi.Way whole = api.ways(knowledge, ENGLISH, RAY, "").getFirst();
+        assertThat(whole.relation()).isEmpty();
+        assertThat(api.expand(knowledge, ENGLISH, RAY, "", "both", "", "").total() - 1).isEqualTo(whole.count());
     }
 
     @Test
