@@ -12,7 +12,9 @@ import org.aihistory.release.ContentRejected;
 import org.aihistory.release.Dump;
 import org.aihistory.release.Release;
 import org.aihistory.release.ReleaseBuilder;
+import org.aihistory.release.ReleaseDigest;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,6 +64,24 @@ final class ExportCommand implements Runnable {
             HeldGraph.export(release, stream);
         }
         out.println(file);
+        return 0;
+    }
+
+    @Command(name = "digest", mixinStandardHelpOptions = true, description = {
+            "Writes the digest of the release: DIR/TAG.tsv, one line for each entity, fact and claim.",
+            "Commit it with the tag, in releases/: links made on this release can then say what changed since."})
+    int digest(@Mixin ContentSource content,
+            @Parameters(index = "0", paramLabel = "TAG", description = "The tag of the release, e.g. v1.0.") String tag,
+            @Parameters(index = "1", arity = "0..1", defaultValue = "releases", paramLabel = "DIR", description = "Directory for the file; made if missing. Default: releases.") Path directory)
+            throws IOException, ContentRejected {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        if (!tag.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+            throw new ParameterException(line, "A tag has letters, digits, dots, lines and underscores: " + tag);
+        }
+        Release release = ReleaseBuilder.build(content.read());
+        Path file = Files.createDirectories(directory).resolve(tag + ".tsv");
+        Files.writeString(file, ReleaseDigest.of(release, tag).text());
+        line.getOut().println(file);
         return 0;
     }
 }

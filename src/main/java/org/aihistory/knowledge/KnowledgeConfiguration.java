@@ -1,7 +1,13 @@
 package org.aihistory.knowledge;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +16,7 @@ import org.aihistory.model.Language;
 import org.aihistory.release.Content;
 import org.aihistory.release.ContentRejected;
 import org.aihistory.release.ReleaseBuilder;
+import org.aihistory.release.ReleaseDigest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
@@ -18,6 +25,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// Wires the knowledge from configuration: the only class here that knows Spring.
 @Configuration(proxyBeanMethods = false)
@@ -57,6 +66,20 @@ class KnowledgeConfiguration {
     @Bean
     PublicQueries publicQueries() {
         return new PublicQueries(QueryLimits.STANDARD);
+    }
+
+    /// Digests of releases: `releases/*.tsv` beside the content, else inside the application.
+    @Bean
+    OlderReleases olderReleases(Properties properties) throws IOException {
+        Optional<Path> beside = properties.contentDirectory().map(content -> content.resolve("releases")).filter(Files::isDirectory);
+        String places = beside.map(directory -> directory.toUri() + "*.tsv").orElse("classpath*:releases/*.tsv");
+        List<ReleaseDigest> digests = new ArrayList<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources(places)) {
+            try (Reader text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                digests.add(ReleaseDigest.read(text));
+            }
+        }
+        return new OlderReleases(digests);
     }
 
     @Bean

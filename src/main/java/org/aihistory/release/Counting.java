@@ -30,7 +30,7 @@ final class Counting {
     }
 
     /// A stated triple about anything but a claim or a measurement; to be of a class is no fact.
-    private static boolean isFact(Triple triple) {
+    static boolean isFact(Triple triple) {
         return Names.kind(triple.getSubject()).filter(NO_FACTS::contains).isEmpty() && !triple.getPredicate().equals(RDF.Nodes.type);
     }
 

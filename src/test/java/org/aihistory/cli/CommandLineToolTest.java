@@ -96,6 +96,16 @@ class CommandLineToolTest {
     }
 
     @Test
+    void digestIsWrittenUnderTheTag() throws IOException {
+        Path target = content.resolve("releases");
+
+        assertThat(run("export", "digest", "--content", content.toString(), "v1.0", target.toString())).isZero();
+        assertThat(Files.readString(target.resolve("v1.0.tsv"))).startsWith("release\tv1.0\t")
+                .contains("\nentity\thttps://w3id.org/aihistory/id/person/ada\t");
+        assertThat(run("export", "digest", "--content", content.toString(), "../v1", target.toString())).isEqualTo(2);
+    }
+
+    @Test
     void exportOfBadContentListsItsErrorsInstead() throws IOException {
         Path logic = content.resolve("data/ideas/logic.trig");
         Files.writeString(logic, Files.readString(logic).replace(" , \"逻辑学\"@zh", ""));
