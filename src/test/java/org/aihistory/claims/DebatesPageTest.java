@@ -42,6 +42,16 @@ class DebatesPageTest {
     }
 
     @Test
+    void theMapIsAFileOfItsOwnWithItsColours() throws Exception {
+        String file = web.perform(get("/debates.svg?of=gpt-cannot-reason&lang=zh")).andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("image/svg+xml")).andReturn().getResponse().getContentAsString();
+        assertThat(file).startsWith("<?xml").contains(".argument__card rect", "杨立昆").doesNotContain("var(--");
+        String page = web.perform(get("/debates?of=gpt-cannot-reason&lang=zh")).andReturn().getResponse().getContentAsString();
+        assertThat(count(file, "<g class=\"argument__line")).isEqualTo(count(page, "<g class=\"argument__line"));
+        web.perform(get("/debates.svg?of=nothing")).andExpect(status().isNotFound());
+    }
+
+    @Test
     void everyStanceOfTheReleaseStandsInExactlyOneDebate() {
         List<Claim> all = claims.all(holder.current());
         int drawn = Debates.all(all).stream().mapToInt(debate -> debate.count("supports") + debate.count("disputes")

@@ -99,4 +99,16 @@ class PathsPageTest {
         web.perform(get("/page/person/ray-solomonoff?lang=en"))
                 .andExpect(content().string(containsString("href=\"/paths?from=person/ray-solomonoff&amp;lang=en\"")));
     }
+
+    @Test
+    void thePictureOfAPageAndOfOnePathIsAFileOfItsOwn() throws Exception {
+        web.perform(get(BETWEEN + "&length=2&lang=en")).andExpect(content().string(
+                stringContainsInOrder("/explore?view=lineage&amp;things=", "/paths/picture.svg?from=", "/paths/picture.png?from=")));
+        web.perform(get("/paths/picture.svg?from=person/ray-solomonoff&to=idea/kolmogorov-complexity&length=2&lang=en"))
+                .andExpect(status().isOk()).andExpect(content().contentTypeCompatibleWith("image/svg+xml"))
+                .andExpect(content().string(stringContainsInOrder("<svg", "<style>", "Ray Solomonoff")));
+        web.perform(get("/paths/picture.svg?along=person/ray-solomonoff&along=idea/kolmogorov-complexity&lang=zh"))
+                .andExpect(content().string(containsString("柯氏复杂度")));
+        web.perform(get("/paths/picture.svg?from=person/ray-solomonoff")).andExpect(status().isNotFound());
+    }
 }
