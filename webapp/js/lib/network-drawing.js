@@ -11,7 +11,7 @@ import { labelsThatFit, near } from "./level-of-detail.js";
  */
 export function paintNetwork(network, shown, token) {
   const renderer = network.renderer;
-  const [wholeEdges, wholeNodes] = [renderer._drawEdges.bind(renderer), renderer._drawNodes.bind(renderer)];
+  const whole = Object.fromEntries(["_drawEdges", "_drawArrows", "_drawNodes"].map((name) => [name, renderer[name].bind(renderer)]));
   let names = { scale: 0, list: [] };
   let [strokes, groups] = [];
   const far = () => shown().nodes.length > MANY && network.getScale() < NEAR;
@@ -22,17 +22,27 @@ export function paintNetwork(network, shown, token) {
   };
   const place = (iri) => network.body.nodes[iri];
 
+  const ofWindow = (draw, pen, rest) => {
+    const area = window();
+    const { body } = renderer;
+    const all = body.edgeIndices;
+    body.edgeIndices = all.filter((id) => near(body.edges[id].from, body.edges[id].to, area));
+    draw(pen, ...rest);
+    body.edgeIndices = all;
+  };
+
   renderer._drawEdges = (pen, ...rest) => {
     if (far()) {
       strokes ??= byColour(shown().links, (link) => token(link.token || "muted"));
       lines(pen, strokes, place, 1 / network.getScale());
       return;
     }
-    const area = window();
-    const all = renderer.body.edgeIndices;
-    renderer.body.edgeIndices = all.filter((id) => near(renderer.body.edges[id].from, renderer.body.edges[id].to, area));
-    wholeEdges(pen, ...rest);
-    renderer.body.edgeIndices = all;
+    ofWindow(whole._drawEdges, pen, rest);
+  };
+  renderer._drawArrows = (pen, ...rest) => {
+    if (!far()) {
+      ofWindow(whole._drawArrows, pen, rest);
+    }
   };
   renderer._drawNodes = (pen, ...rest) => {
     if (far()) {
@@ -44,7 +54,7 @@ export function paintNetwork(network, shown, token) {
       groups.forEach((nodes, colour) => marks(pen, nodes, colour, place, area));
       return { drawExternalLabels() {} };
     }
-    return wholeNodes(pen, ...rest);
+    return whole._drawNodes(pen, ...rest);
   };
   network.on("afterDrawing", (pen) => {
     const scale = network.getScale();
