@@ -9,6 +9,9 @@ import { address, marksOf, nameOf, toggled, withMarks } from "../lib/marked.js";
  */
 class AihExplorer extends HTMLElement {
   #latest = 0;
+  #loading;
+  #patience;
+  #onEscape = ({ key }) => key === "Escape" && this.#cancel();
   #onPop = () => this.#load(location.href);
 
   connectedCallback() {
@@ -20,6 +23,8 @@ class AihExplorer extends HTMLElement {
     this.addEventListener("click", (event) => this.#follow(event));
     this.addEventListener("click", (event) => this.#markByClick(event), { capture: true });
     this.addEventListener("keydown", (event) => this.#markByKey(event));
+    this.addEventListener("click", ({ target }) => target.closest("[data-cancel]") && this.#cancel());
+    addEventListener("keydown", this.#onEscape);
     this.addEventListener("change", ({ target }) => target.matches("[data-mark]") && this.#toggle(target.dataset.mark));
     this.addEventListener("aih-marks", ({ detail }) => this.#mark(detail.map(nameOf)));
     this.addEventListener("input", ({ target }) => this.#slide(target));
@@ -31,6 +36,7 @@ class AihExplorer extends HTMLElement {
 
   disconnectedCallback() {
     removeEventListener("popstate", this.#onPop);
+    removeEventListener("keydown", this.#onEscape);
   }
 
   /** The slider and the field of "as of" are one; letting the slider go asks. */
@@ -122,16 +128,32 @@ class AihExplorer extends HTMLElement {
 
   async #load(address) {
     const turn = ++this.#latest;
-    this.toggleAttribute("data-busy", true);
-    const answer = await fetch(address, { headers: { Accept: "text/html" } });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    this.#loading?.abort();
+    this.#loading = new AbortController();
+    this.#busy(true);
+    let answer;
+    let text;
+    try {
+      answer = await fetch(address, { headers: { Accept: "text/html" }, signal: this.#loading.signal });
+      text = await answer.text();
+    } catch (failure) {
+      if (turn === this.#latest) {
+        this.#busy(false);
+      }
+      if (failure.name === "AbortError") {
+        return;
+      }
+      throw failure;
+    }
     if (turn !== this.#latest) {
       return;
     }
+    this.#loading = undefined;
+    const page = new DOMParser().parseFromString(text, "text/html");
     if (answer.redirected) {
       history.replaceState(null, "", answer.url);
     }
-    this.toggleAttribute("data-busy", false);
+    this.#busy(false);
     const fresh = page.querySelectorAll("[data-region]");
     if (fresh.length === 0) {
       location.assign(address);
@@ -140,6 +162,26 @@ class AihExplorer extends HTMLElement {
     this.#replace(fresh);
     document.title = page.title;
     this.#wake();
+  }
+
+  /** What takes longer than half a second says so and can be stopped. */
+  #busy(on) {
+    this.toggleAttribute("data-busy", on);
+    clearTimeout(this.#patience);
+    const bar = this.querySelector("[data-busy-bar]");
+    if (on) {
+      this.#patience = setTimeout(() => (bar.hidden = false), 500);
+    } else {
+      bar.hidden = true;
+    }
+  }
+
+  #cancel() {
+    if (this.#loading) {
+      this.#loading.abort();
+      this.#loading = undefined;
+      history.back();
+    }
   }
 
   /** Puts the new regions in place of the old ones and keeps the reader's focus where it was, as far as it still exists. */

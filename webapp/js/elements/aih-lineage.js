@@ -13,6 +13,7 @@ import { shifted, yearAt, zoomed } from "../lib/range.js";
 class AihLineage extends HTMLElement {
   #items = [];
   #arrows = [];
+  #tapped;
 
   connectedCallback() {
     const svg = this.querySelector("svg");
@@ -27,6 +28,7 @@ class AihLineage extends HTMLElement {
     this.addEventListener("focusout", () => this.#leave());
     this.addEventListener("keydown", (event) => this.#key(event));
     this.addEventListener("click", (event) => this.#button(event.target.closest("[data-zoom]")));
+    this.addEventListener("click", (event) => this.#tap(event), { capture: true });
     this.#followPointer(svg);
     this.dataset.ready = "";
   }
@@ -59,6 +61,16 @@ class AihLineage extends HTMLElement {
 
   #leave() {
     this.toggleAttribute("data-chosen", false);
+  }
+
+  /** Where there is no pointing, the first tap shows what belongs to an item and the second opens its page. */
+  #tap(event) {
+    const item = event.pointerType === "touch" && event.target.closest?.("[data-iri]");
+    if (item && this.#tapped !== item) {
+      event.preventDefault();
+      this.#enter(item);
+    }
+    this.#tapped = item || undefined;
   }
 
   #highlight(near, isNear) {

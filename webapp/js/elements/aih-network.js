@@ -29,6 +29,7 @@ class AihNetwork extends HTMLElement {
   #repaint = () => {};
   #token = (name) => (name === "font-sans" ? getComputedStyle(this).fontFamily : this.#colours.get(name) ?? this.#learn(name));
   #colours = new Map();
+  #rows = new Map();
 
   async connectedCallback() {
     const answer = await fetch(this.getAttribute("src"), { headers: { Accept: "application/json" } });
@@ -164,7 +165,7 @@ class AihNetwork extends HTMLElement {
   #note() {
     const text = prompt(this.#words("note"))?.trim();
     if (text) {
-      const { x, y } = this.#network.getViewPosition();
+      const { x, y } = this.#network.DOMtoCanvas({ x: 110, y: 46 + 56 * ((this.#history.present.notes?.length ?? 0) % 6) });
       this.#change(noted(this.#history.present, x, y, text));
     }
   }
@@ -316,9 +317,26 @@ class AihNetwork extends HTMLElement {
     const graph = seen(whole);
     const list = this.querySelector("[data-list]");
     const template = this.querySelector("template[data-item]");
-    const held = new Map([...list.children].map((item) => [item.dataset.iri, item]));
-    list.replaceChildren(...graph.nodes.map((node) => held.get(node.iri) ?? entry(template, node, this.dataset.suffix ?? "")));
+    [...list.children].forEach((item) => this.#rows.set(item.dataset.iri, item));
+    list.replaceChildren(...graph.nodes.map((node) => this.#rows.get(node.iri) ?? this.#entry(template, node)));
     this.#showSelected();
+  }
+
+  #entry(template, node) {
+    const item = template.content.firstElementChild.cloneNode(true);
+    item.dataset.iri = node.iri;
+    item.dataset.kind = node.kind;
+    const link = item.querySelector("a");
+    if (node.page) {
+      link.href = node.page + (this.dataset.suffix ?? "");
+    }
+    link.textContent = node.label;
+    item.querySelector("[data-date]").textContent = node.date ?? "";
+    const mark = this.querySelector(`[data-do=kind][data-kind="${node.kind}"] svg`);
+    if (mark) {
+      item.prepend(mark.cloneNode(true));
+    }
+    return item;
   }
 
   #enable(what, on) {
@@ -374,17 +392,6 @@ function replace(set, items) {
   const wanted = new Set(items.map((item) => item.id));
   set.remove(set.getIds().filter((id) => !wanted.has(id)));
   set.update(items);
-}
-
-function entry(template, node, suffix) {
-  const item = template.content.firstElementChild.cloneNode(true);
-  item.dataset.iri = node.iri;
-  item.dataset.kind = node.kind;
-  const link = item.querySelector("a");
-  link.href = node.page + suffix;
-  link.textContent = node.label;
-  item.querySelector("[data-date]").textContent = node.date ?? "";
-  return item;
 }
 
 customElements.define("aih-network", AihNetwork);

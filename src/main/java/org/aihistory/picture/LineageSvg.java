@@ -21,6 +21,9 @@ public final class LineageSvg {
     /// From so many arrows on they are drawn fainter.
     private static final int MANY = 45;
 
+    /// An era that fills so much of the axis shades nothing: there is no other time to tell it from.
+    private static final double WHOLE = 0.9;
+
     private final LineagePicture picture;
     private final Caption caption;
     private final Labels labels;
@@ -64,7 +67,8 @@ public final class LineageSvg {
         gradients();
         picture.lanes().forEach(this::lane);
         xml.open("g", "data-scene", "years").line();
-        picture.eras().forEach(this::eraBand);
+        picture.eras().stream().filter(era -> era.right() - era.left() < WHOLE * (picture.plotRight() - picture.plotLeft()))
+                .forEach(this::eraBand);
         picture.ticks().forEach(this::tick);
         picture.eras().forEach(this::eraName);
         xml.open("g", "class", "picture__bars").line();
