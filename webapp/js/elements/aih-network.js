@@ -1,7 +1,7 @@
 import { DataSet, Network } from "../vendor-network.js";
 import { collapse, expand, History, moved, without } from "../lib/graph-state.js";
 import { download } from "../lib/download.js";
-import { networkSvg } from "../lib/network-svg.js";
+import { savePng, saveSvg } from "../lib/network-files.js";
 import { onThemeChange } from "../lib/theme-change.js";
 import { colour } from "../lib/tokens.js";
 import { minimap } from "../lib/minimap.js";
@@ -91,9 +91,9 @@ class AihNetwork extends HTMLElement {
       case "fit":
         return this.#network.fit({ animation: false });
       case "svg":
-        return this.#exportSvg();
+        return saveSvg(seen(this.#history.present), this.getAttribute("name"), getComputedStyle(this).fontFamily);
       case "png":
-        return this.#exportPng();
+        return savePng(this.querySelector("canvas"), this.getAttribute("name"));
       case "expand":
         return this.#ways(button, iri);
       case "way":
@@ -353,26 +353,6 @@ class AihNetwork extends HTMLElement {
   #words(message, ...numbers) {
     const text = this.querySelector("[data-status]").dataset[message] ?? "";
     return numbers.reduce((sentence, number, index) => sentence.replace(`{${index}}`, number), text);
-  }
-
-  #exportSvg() {
-    const graph = seen(this.#history.present);
-    const look = { paper: colour("paper"), ink: colour("ink"), font: getComputedStyle(this).fontFamily, title: document.title };
-    const nodes = graph.nodes.map((node) => ({ ...node, color: colour(node.token) }));
-    const links = graph.links.map((link) => ({ ...link, color: colour(link.token || "muted"), dashes: Boolean(visEdge(link, this.#token, new Set()).dashes) }));
-    download(`${this.getAttribute("name")}.svg`, new Blob([networkSvg({ nodes, links }, look)], { type: "image/svg+xml" }));
-  }
-
-  #exportPng() {
-    const drawn = this.querySelector("canvas");
-    const sheet = document.createElement("canvas");
-    sheet.width = drawn.width;
-    sheet.height = drawn.height;
-    const pen = sheet.getContext("2d");
-    pen.fillStyle = colour("paper");
-    pen.fillRect(0, 0, sheet.width, sheet.height);
-    pen.drawImage(drawn, 0, 0);
-    sheet.toBlob((blob) => download(`${this.getAttribute("name")}.png`, blob), "image/png");
   }
 }
 
