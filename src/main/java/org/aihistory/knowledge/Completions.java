@@ -14,6 +14,7 @@ final class Completions {
 
     private static final double IMPORTANCE_WEIGHT = 40;
     private static final double IMPORTANCE_PIVOT = 10;
+    private static final double NEAR = 300;
 
     private final String[] forms;
     private final Entry[] entries;
@@ -79,6 +80,29 @@ final class Completions {
         if (letters.length() > 1 && !letters.equals(folded)) {
             gather(letters, best);
         }
+        return best(best, limit);
+    }
+
+    /// The best things with a name that begins nearly so: with the same first letter and as few wrong letters as [SearchQueries] allows a word.
+    List<Completion> nearly(String folded, int limit) {
+        int edits = SearchQueries.edits(folded);
+        Map<Integer, Completion> best = new HashMap<>();
+        if (edits > 0) {
+            String letter = folded.substring(0, folded.offsetByCodePoints(0, 1));
+            PrefixDistance distance = new PrefixDistance(folded, edits);
+            for (int at = first(letter); at < forms.length && forms[at].startsWith(letter); at++) {
+                int wrong = distance.to(forms[at]);
+                if (wrong <= edits) {
+                    Entry entry = entries[at];
+                    Completion found = new Completion(entry.thing(), entry.alias(), NEAR - 100.0 * wrong + entry.importance());
+                    best.merge(entry.thing(), found, (before, after) -> after.score() > before.score() ? after : before);
+                }
+            }
+        }
+        return best(best, limit);
+    }
+
+    private static List<Completion> best(Map<Integer, Completion> best, int limit) {
         return best.values().stream().sorted(Comparator.comparingDouble(Completion::score).reversed().thenComparingInt(Completion::thing))
                 .limit(limit).toList();
     }

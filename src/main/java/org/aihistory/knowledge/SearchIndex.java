@@ -133,9 +133,10 @@ public final class SearchIndex implements AutoCloseable {
             return List.of();
         }
         String letters = forms.hasHan(folded) ? "" : folded.replace(" ", "");
-        List<Hit> begun = completions.complete(folded, letters, limit).stream()
+        List<Completions.Completion> begun = completions.complete(folded, letters, limit);
+        List<Hit> hits = (begun.isEmpty() ? completions.nearly(folded, limit) : begun).stream()
                 .map(completion -> things.get(completion.thing()).hit(completion.alias())).toList();
-        return begun.isEmpty() ? hits(queries.suggestNear(folded), folded, limit).hits() : begun;
+        return hits.isEmpty() ? hits(queries.suggestNear(folded), folded, limit).hits() : hits;
     }
 
     /// The IRIs of everything that a search without a limit finds, best first.
