@@ -37,6 +37,8 @@ class SecurityConfiguration {
     /// A picture holds its own style and nothing else.
     private static final String PICTURE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
     private static final String NO_FRAMES = "frame-ancestors 'none'";
+    /// Every page may hold it, a file on a lecturer's disk too; `*` would leave such files out, since their scheme is no network's.
+    private static final String ANY_FRAME = "frame-ancestors * file:";
 
     /// A reader's deck stands in a frame of the page that builds it (`?preview`): shown, not saved, with style and script inside, of no origin.
     private static final String PREVIEW = "/deck.html";
@@ -61,7 +63,7 @@ class SecurityConfiguration {
                     boolean framed = path.matches(FRAMED) || (!preview && Links.isEmbedded(request));
                     boolean deck = preview && response.getStatus() == HttpStatus.OK.value();
                     String policy = path.endsWith(".svg") ? PICTURE : policy(importMap, INSERTED_STYLES.contains(path));
-                    String frames = framed ? "frame-ancestors *" : preview ? "frame-ancestors 'self'" : NO_FRAMES;
+                    String frames = framed ? ANY_FRAME : preview ? "frame-ancestors 'self'" : NO_FRAMES;
                     response.setHeader("Content-Security-Policy", deck ? PREVIEW_POLICY : policy.replace(NO_FRAMES, frames));
                     if (!framed) {
                         response.setHeader("X-Frame-Options", preview ? "SAMEORIGIN" : "DENY");

@@ -35,7 +35,7 @@ class ReaderJourneyIT extends BrowserTest {
         assertThat(page.locator("[data-sources] li").first()).isVisible();
 
         page.navigate("/stories/solomonoff-the-prophet?lang=" + language);
-        assertThat(page.locator("main svg").first()).isVisible();
+        assertThat(page.locator("[data-stage] svg.picture")).isVisible();
         Download deck = page.waitForDownload(() -> page.locator("a[href*='.pptx']").first().click());
         try (XMLSlideShow slides = new XMLSlideShow(Files.newInputStream(deck.path()))) {
             assertThat(slides.getSlides()).hasSizeGreaterThan(10);

@@ -33,10 +33,9 @@ class StoryIT extends BrowserTest {
         Page page = page();
         page.navigate(STORY + "?lang=" + language);
         Locator stage = page.locator("[data-stage]");
+        assertThat(stage).hasAttribute("data-scene", "scene-1");
         for (int scene = 1; scene <= 6; scene++) {
-            if (scene > 1) {
-                page.keyboard().press("ArrowRight");
-            }
+            page.keyboard().press("ArrowRight");
             assertThat(stage).hasAttribute("data-scene", "scene-" + scene);
             assertThat(page.locator(".story__scenes a[aria-current]")).hasAttribute("href", "#scene-" + scene);
             if (scene == 4 || scene == 6) {
