@@ -9,10 +9,13 @@ import org.aihistory.model.Changes.Change;
 import org.aihistory.model.Changes.What;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Problem;
-import org.aihistory.model.Relation;
 import org.aihistory.model.Text;
+import org.aihistory.web.Reader;
 import org.aihistory.web.evidence.Thing;
 import org.aihistory.web.evidence.Things;
+import org.aihistory.web.evidence.Value;
+import org.aihistory.web.evidence.Values;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ChangesController {
 
+    private static final String TERMS = "https://w3id.org/aihistory/ontology#";
     private static final List<String> KINDS = List.of("entity", "claim", "fact");
 
     private final OlderReleases older;
@@ -37,24 +41,28 @@ class ChangesController {
     /// One changed thing.
     ///
     /// @param property of a fact, empty for other things
-    record Line(Thing thing, Text property) {
+    /// @param value of a fact, null for other things
+    record Line(Thing thing, Text property, @Nullable Value value) {
     }
 
     @GetMapping("/changes")
-    String changes(Knowledge knowledge, @RequestParam(defaultValue = "") String since, Model model) {
+    String changes(Knowledge knowledge, Reader reader, @RequestParam(defaultValue = "") String since, Model model) {
         Changes changes = older.since(knowledge, since.strip()).orElseThrow(() -> new KnowledgeException(Problem.NOT_FOUND, since));
         model.addAttribute("changes", changes);
         model.addAttribute("groups", KINDS.stream().flatMap(kind -> Stream.of(What.values())
                 .map(what -> new Group(kind, what.word(),
-                        changes.of(kind, what.word()).stream().map(change -> line(knowledge, change)).toList())))
+                        changes.of(kind, what.word()).stream().map(change -> line(knowledge, reader, change)).toList())))
                 .filter(group -> !group.lines().isEmpty()).toList());
         return "changes/page";
     }
 
-    private static Line line(Knowledge knowledge, Change change) {
-        String[] parts = change.name().split(" ", -1);
-        String property = parts.length > 1 ? parts[1] : "";
-        return new Line(Things.of(knowledge, parts[0]),
-                knowledge.snapshot().relation(property).map(Relation::label).orElse(new Text(property, property)));
+    private static Line line(Knowledge knowledge, Reader reader, Change change) {
+        String[] parts = change.name().split(" ", 3);
+        if (parts.length < 3) {
+            return new Line(Things.of(knowledge, parts[0]), new Text("", ""), null);
+        }
+        String property = parts[1];
+        return new Line(Things.of(knowledge, parts[0]), Things.of(knowledge, TERMS + property).label(),
+                Values.of(knowledge, reader.data(), property, OlderReleases.value(parts[2])));
     }
 }

@@ -3,7 +3,9 @@ package org.aihistory.knowledge;
 import java.util.List;
 import java.util.Optional;
 import org.aihistory.model.Changes;
+import org.aihistory.model.Term;
 import org.aihistory.release.ReleaseDigest;
+import org.apache.jena.sparql.util.NodeFactoryExtra;
 
 /// The releases whose digests are known, and what changed since each of them.
 public final class OlderReleases {
@@ -22,6 +24,13 @@ public final class OlderReleases {
     public Optional<Changes> since(Knowledge knowledge, String beginning) {
         return known.stream().filter(older -> beginning.length() >= 6 && older.id().startsWith(beginning)).findFirst()
                 .map(older -> older.changesTo(digest(knowledge)));
+    }
+
+    /// The value that a change of a fact names.
+    ///
+    /// @param written as in N-Triples
+    public static Term value(String written) {
+        return Terms.term(NodeFactoryExtra.parseNode(written));
     }
 
     private ReleaseDigest digest(Knowledge knowledge) {

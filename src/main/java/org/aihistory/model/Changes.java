@@ -27,7 +27,7 @@ public record Changes(String tag, String id, List<Change> all) {
     /// One thing that is different.
     ///
     /// @param kind `entity`, `fact` or `claim`
-    /// @param name IRI, or the id of a statement: IRI of its subject, name of its property, digest of its value, with blanks between
+    /// @param name IRI, or a statement: IRI of its subject, name of its property, its value as in N-Triples, with blanks between
     public record Change(What what, String kind, String name) {
     }
 

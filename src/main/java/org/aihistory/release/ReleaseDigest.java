@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - `entity`, IRI: over what identifies it (labels, aliases, summary, class);
 /// - `claim`, IRI: over its whole description;
-/// - `fact`, statement id (IRI of the subject, name of the property, digest of the value, with blanks between): over the passages that state it.
+/// - `fact`, the statement (IRI of the subject, name of the property, value as in N-Triples, with blanks between, so that a fact that is gone
+///   can still be told): over the passages that state it.
 ///
 /// @param id of the release
 /// @param tag under which it was released, `-` for none
@@ -83,8 +84,7 @@ public record ReleaseDigest(String id, String tag, SortedMap<String, String> ent
     }
 
     private static String statement(Triple fact) {
-        return fact.getSubject().getURI() + " " + fact.getPredicate().getLocalName() + " "
-                + digest(NodeFmtLib.strNT(fact.getObject()));
+        return fact.getSubject().getURI() + " " + fact.getPredicate().getLocalName() + " " + NodeFmtLib.strNT(fact.getObject());
     }
 
     private static String text(Triple triple) {

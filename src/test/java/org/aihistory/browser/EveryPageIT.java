@@ -20,7 +20,7 @@ class EveryPageIT extends BrowserTest {
             "/page/idea/kolmogorov-complexity", "/page/artifact/gpt", "/page/event/dartmouth-workshop", "/page/organization/openai",
             "/explore", "/explore?view=list&kind=idea", "/explore?view=network&focus=idea/kolmogorov-complexity", "/search?q=Solomonoff",
             "/search?q=Solomonoff&era=1960", "/claims?embed=1",
-            "/sources", "/sources/nick-solomonoff-lecture", "/sources/liwei-blog-extract-a", "/page/artifact/llama-3-1",
+            "/sources", "/sources/nick-solomonoff-lecture", "/sources/liwei-blog-extract-a", "/sources/side-by-side?first=llama-3-1-notes&second=llama-3-summary", "/page/artifact/llama-3-1",
             "/page/idea/parameters-against-k-complexity", "/claims", "/claims/gpt-cannot-reason", "/debates",
             "/debates?of=gpt-cannot-reason", "/agreement", "/claims/k-complexity-is-solomonoff-induction", "/conflicts",
             "/findings", "/changes?since=bbbbbbbbbbbb", "/explore?view=sources&kind=person", "/paths",

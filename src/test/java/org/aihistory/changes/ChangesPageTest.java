@@ -22,9 +22,9 @@ class ChangesPageTest {
     @Test
     void aLinkMadeOnAKnownReleaseSaysHowMuchChangedAndLeadsToTheList() throws Exception {
         web.perform(get("/claims?lang=en&release=bbbbbbbbbbbb")).andExpect(content().string(stringContainsInOrder(
-                "made on release bbbbbbbbbbbb", "added, 1 changed, 1 removed", "/changes?since=bbbbbbbbbbbb")))
+                "made on release bbbbbbbbbbbb", "added, 1 changed, 2 removed", "/changes?since=bbbbbbbbbbbb")))
                 .andExpect(content().string(not(containsString("unknown to this server"))));
-        web.perform(get("/claims?lang=zh&release=bbbbbbbbbbbb")).andExpect(content().string(containsString("改动了 1 项，删去了 1 项")));
+        web.perform(get("/claims?lang=zh&release=bbbbbbbbbbbb")).andExpect(content().string(containsString("改动了 1 项，删去了 2 项")));
     }
 
     @Test
@@ -33,6 +33,15 @@ class ChangesPageTest {
                 "From release test (bbbbbbbbbbbb)", "Entities added", "Entities changed", "Entities removed", "Facts added")))
                 .andExpect(content()
                         .string(stringContainsInOrder("entity-changed-title", "Ray Solomonoff", "entity-removed-title", "nobody")));
+    }
+
+    /// The older release said that he was born in 1900, and stated his year of death by other passages than today.
+    @Test
+    void aFactIsToldWithItsValueEvenWhenItIsGone() throws Exception {
+        web.perform(get("/changes?since=bbbbbbbbbbbb&lang=en")).andExpect(content().string(stringContainsInOrder(
+                "fact-removed-title", "Ray Solomonoff", "· born · ", "January 1900")));
+        web.perform(get("/changes?since=bbbbbbbbbbbb&lang=zh")).andExpect(content().string(stringContainsInOrder(
+                "fact-removed-title", "1900年1月")));
     }
 
     @Test
