@@ -22,7 +22,8 @@ class SideBySideTest {
     @Test
     void withoutADocumentOneIsAskedFor() throws Exception {
         web.perform(get(PAGE + "?first=nick-solomonoff-lecture&lang=en")).andExpect(status().isOk()).andExpect(content().string(
-                stringContainsInOrder("First document", "value=\"nick-solomonoff-lecture\" selected", "Second document", "Choose a document")));
+                stringContainsInOrder("First document", "value=\"nick-solomonoff-lecture\" selected", "Second document",
+                        "Choose a document")));
     }
 
     /// The notes give 15.6 trillion training tokens (note 2), the machine summary 15 trillion; both say that NVIDIA H100 was used.
