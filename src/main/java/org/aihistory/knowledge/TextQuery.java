@@ -10,6 +10,7 @@ import org.aihistory.model.Problem;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -17,10 +18,15 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.pfunction.PropFuncArg;
 import org.apache.jena.sparql.pfunction.PropertyFunctionBase;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 
@@ -40,10 +46,14 @@ final class TextQuery extends PropertyFunctionBase {
         this.deadline = deadline;
     }
 
-    /// Whether a query searches texts anywhere.
+    /// Whether a query searches texts anywhere. A DESCRIBE of names alone has no pattern and so searches nothing.
     static boolean isIn(Query query) {
+        return query.getQueryPattern() != null && isIn(query.getQueryPattern());
+    }
+
+    private static boolean isIn(Element pattern) {
         boolean[] found = new boolean[1];
-        ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+        ElementWalker.walk(pattern, new ElementVisitorBase() {
             @Override
             public void visit(ElementPathBlock block) {
                 found[0] |= block.getPattern().getList().stream()
@@ -52,8 +62,18 @@ final class TextQuery extends PropertyFunctionBase {
             }
 
             @Override
-            public void visit(org.apache.jena.sparql.syntax.ElementSubQuery inner) {
+            public void visit(ElementSubQuery inner) {
                 found[0] |= isIn(inner.getQuery());
+            }
+
+            @Override
+            public void visit(ElementFilter filter) {
+                Walker.walk(filter.getExpr(), new ExprVisitorBase() {
+                    @Override
+                    public void visit(ExprFunctionOp exists) {
+                        found[0] |= isIn(exists.getElement());
+                    }
+                });
             }
         });
         return found[0];
