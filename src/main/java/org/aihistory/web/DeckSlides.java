@@ -40,9 +40,15 @@ public class DeckSlides {
     }
 
     /// The answer of a query.
-    public String query(String sparql) {
-        Map<String, Object> slide = slide("query", "", List.of(), null, null);
+    ///
+    /// @param view `chart` where the answer is drawn as one, else it is a table
+    /// @param question what the query asks, null when nobody said it
+    public String query(String view, String sparql, @Nullable Text question) {
+        Map<String, Object> slide = slide(view.equals("chart") ? "chart" : "query", "", List.of(), null, null);
         slide.put("query", sparql);
+        if (question != null) {
+            slide.put("title", both(question));
+        }
         return written(slide);
     }
 
