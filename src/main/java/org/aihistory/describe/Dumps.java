@@ -68,6 +68,7 @@ class Dumps {
                 file(release + ".nanopub.trig.gz", "nanopub", RdfForm.TRIG.mediaType(),
                         documents.write(Nanopublications.of(knowledge), RdfForm.TRIG)),
                 file(release + ".rdf12.nt.gz", "rdf12", RdfForm.NTRIPLES.mediaType(), ReifiedStatements.of(knowledge.release())),
+                file(release + ".rdf12.ttl.gz", "rdf12.ttl", RdfForm.TURTLE.mediaType(), ReifiedStatements.turtle(knowledge.release())),
                 file(release + ".gexf.gz", "gexf", NetworkFileController.TYPE, NetworkFile.of(knowledge.snapshot(), Language.EN)));
     }
 

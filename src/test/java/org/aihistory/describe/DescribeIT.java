@@ -198,6 +198,15 @@ class DescribeIT {
     }
 
     @Test
+    void turtle12SaysTheSameInTheSyntaxOfReifiers() throws Exception {
+        byte[] file = unpacked("/dumps/aihistory.rdf12.ttl.gz");
+        assertThat(new String(file, StandardCharsets.UTF_8)).contains("<< person:ray-solomonoff aih:born \"1926-07-25\"^^edtf:EDTF ~ <");
+        Graph lines = parse(unpacked("/dumps/aihistory.rdf12.nt.gz"), Lang.NTRIPLES).getDefaultGraph();
+        assertThat(parse(file, Lang.TURTLE).getDefaultGraph().stream().toList())
+                .containsExactlyInAnyOrderElementsOf(lines.stream().toList());
+    }
+
+    @Test
     void theNetworkIsAFileForGephi() throws Exception {
         HttpResponse<String> file = get("/api/v1/network.gexf?data=zh", "*/*");
         assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("application/gexf+xml");
@@ -258,7 +267,7 @@ class DescribeIT {
     void theDescriptionNamesFilesWithTheirSumsAndLinksWithTheirNumbers() throws Exception {
         String description = get("/.well-known/void", "application/n-triples").body();
         String sums = send(request("/dumps/SHA256SUMS")).body();
-        assertThat(sums.lines()).hasSize(11).allSatisfy(line -> assertThat(description).contains(line.substring(0, 64)));
+        assertThat(sums.lines()).hasSize(12).allSatisfy(line -> assertThat(description).contains(line.substring(0, 64)));
         assertThat(description).contains("<http://www.w3.org/ns/dcat#Dataset>", "<https://w3id.org/aihistory/dataset#links-ontology-doi>");
     }
 

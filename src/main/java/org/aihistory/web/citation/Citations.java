@@ -35,7 +35,12 @@ public class Citations {
     /// @param address of the files, without their ending
     /// @param query what follows the ending
     Citation formatted(String address, String query, CSLItemData item) {
-        return new Citation(address, query, item, apa.format(item), gb.format(item));
+        return new Citation(address, query, item, withoutDayOfReading(apa.format(item)), gb.format(item));
+    }
+
+    /// APA names the day of reading only of what changes; a release does not, and the style would leave the bare word "Retrieved".
+    private static String withoutDayOfReading(String apa) {
+        return apa.replaceFirst("Retrieved (?=https?://)", "");
     }
 
     private static String address(String iri) {

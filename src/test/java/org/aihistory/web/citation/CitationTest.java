@@ -84,6 +84,14 @@ class CitationTest {
     }
 
     @Test
+    void theDatasetAndAThingAreFormattedWithoutADayOfReading() throws Exception {
+        web.perform(get("/page/person/ray-solomonoff?lang=en")).andExpect(content().string(containsString(
+                "Ray Solomonoff. (n.d.). AI History Explorer (智史). https://w3id.org/aihistory/id/person/ray-solomonoff<")))
+                .andExpect(content().string(containsString("Ray Solomonoff[EB/OL]. https://w3id.org/aihistory/id/person/ray-solomonoff.")));
+        web.perform(get("/about?lang=en")).andExpect(content().string(containsString("[Dataset]. https://w3id.org/aihistory/dataset<")));
+    }
+
+    @Test
     void whatIsMissingIsMissing() throws Exception {
         String lecture = body("/sources/nick-solomonoff-lecture/cite.bib");
         assertThat(lecture).contains("{{Nick}}", "year = {2024}").doesNotContain("url", "doi", "publisher");
@@ -117,6 +125,20 @@ class CitationTest {
         JsonNode csl = JsonMapper.shared().readTree(body(URI.create("/cite.json" + of)));
         assertThat(csl.get(0).get("URL").asString()).isEqualTo("http://localhost" + view);
         assertThat(body(URI.create(view + "&lang=" + language))).contains("/cite.bib?lang=" + language);
+    }
+
+    /// The forms are those of the handbooks: APA 7 (no author: the title first; n.d.; no day of reading for what is archived), GB/T 7714-2015 ([EB/OL]).
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "/claims?holder=person/ilya-sutskever | en | Claims: Ilya Sutskever. (n.d.). AI History Explorer (智史). | Claims: Ilya Sutskever[EB/OL].",
+            "/claims?holder=person/ilya-sutskever | zh | 主张：伊利亚·苏茨克维. (n.d.). AI History Explorer (智史). | 主张：伊利亚·苏茨克维[EB/OL].",
+            "/workbench?query=ASK%20%7B%7D | en | Answer of a SPARQL query. (n.d.). AI History Explorer (智史). | Answer of a SPARQL query[EB/OL].",
+            "/workbench?query=ASK%20%7B%7D | zh | SPARQL 查询结果. (n.d.). AI History Explorer (智史). | SPARQL 查询结果[EB/OL]."})
+    void aViewIsFormattedAsApaAndGbWantIt(String view, String language, String apa, String gb) throws Exception {
+        String page = body(URI.create(view + "&lang=" + language)).replace("&amp;", "&");
+        String path = view.replace("person/", "person%2F");
+        assertThat(page).contains("<dd lang=\"en\">" + apa + " http://localhost" + path + "&lang=" + language + "&release=",
+                "<dd lang=\"zh\">" + gb + " http://localhost" + path + "&lang=" + language + "&release=");
     }
 
     @ParameterizedTest
