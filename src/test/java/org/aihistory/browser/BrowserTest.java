@@ -8,6 +8,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +46,21 @@ abstract class BrowserTest {
     }
 
     Page page(int width, ColorScheme scheme, boolean scripts) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme)
-                .setJavaScriptEnabled(scripts).setLocale("en-US").setAcceptDownloads(true).setBaseURL(origin()));
+        return page(options(width).setColorScheme(scheme).setJavaScriptEnabled(scripts));
+    }
+
+    /// A new page of a telephone: 360 x 900, fingers, no pointer.
+    Page touch() {
+        return page(options(360).setHasTouch(true).setIsMobile(true));
+    }
+
+    private Browser.NewContextOptions options(int width) {
+        return new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US").setAcceptDownloads(true)
+                .setBaseURL(origin());
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
         contexts.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(15_000);
@@ -65,6 +81,13 @@ abstract class BrowserTest {
             }
         });
         return page;
+    }
+
+    /// The answer of `/sparql` to a query that counts.
+    static int counted(Page page, String query) {
+        String csv = page.request().get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8),
+                RequestOptions.create().setHeader("Accept", "text/csv")).text();
+        return Integer.parseInt(csv.lines().skip(1).findFirst().orElseThrow().strip());
     }
 
     String origin() {

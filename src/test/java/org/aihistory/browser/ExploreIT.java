@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -93,13 +90,6 @@ class ExploreIT extends BrowserTest {
         page.navigate("/explore?focus=person/ray-solomonoff&lang=zh");
         Download svg = page.waitForDownload(() -> page.locator("a[href*='lineage.svg']").click());
         assertThat(Files.readString(svg.path())).contains("<svg").contains("所罗门诺夫");
-    }
-
-    /// The answer of `/sparql` to a count.
-    private static int counted(Page page, String query) {
-        String csv = page.request().get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8),
-                RequestOptions.create().setHeader("Accept", "text/csv")).text();
-        return Integer.parseInt(csv.lines().skip(1).findFirst().orElseThrow().strip());
     }
 
     /// The two numbers of "Showing n of m" and the number that the page counted by SPARQL.

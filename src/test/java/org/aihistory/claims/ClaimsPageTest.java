@@ -52,6 +52,15 @@ class ClaimsPageTest {
                 "25 June 1947", "held", "15 November 1947", "held", "weigh the same")));
     }
 
+    /// Two posts tell how long a face made by Keling stays like the person: 10 and 30 seconds.
+    @Test
+    void aDisputedNumberIsNamedByWhatWasMeasuredUnderWhichCondition() throws Exception {
+        web.perform(get("/conflicts?lang=en")).andExpect(content().string(stringContainsInOrder(">Keling<", "duration",
+                "until a generated face no longer resembles the person", ">10<", "seconds", ">30<", "seconds")));
+        web.perform(get("/page/artifact/keling?lang=en"))
+                .andExpect(content().string(containsString("/conflicts?lang=en#measurement-keling-duration-likeness-kept-value")));
+    }
+
     @Test
     void openConflictsComeFirst() throws Exception {
         web.perform(get("/conflicts?lang=zh")).andExpect(content().string(stringContainsInOrder("未决", "依语域解决")));

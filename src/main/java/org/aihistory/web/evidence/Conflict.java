@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import org.aihistory.model.Term;
 import org.aihistory.model.Text;
+import org.aihistory.model.Units;
 import org.jspecify.annotations.Nullable;
 
 /// Where passages disagree on a property of one subject, as pages show it.
 ///
-/// @param property the property they disagree on
+/// @param subject of a measurement the thing that was measured
+/// @param property the property they disagree on; of a measurement the quantity
+/// @param setting the condition of a measurement, empty for none
+/// @param unit of a measurement, empty for none
 /// @param against the incompatible relation, null unless relations disagree
 /// @param status local name: open, settledByRegister or settledByRuling
 /// @param ruling an editor's ruling, null when there is none
-public record Conflict(String iri, Thing subject, Thing property, @Nullable Thing against, String status, Text statusLabel,
-        List<Side> sides,
-        @Nullable Ruling ruling) {
+public record Conflict(String iri, Thing subject, Thing property, Text setting, String unit, @Nullable Thing against, String status,
+        Text statusLabel, List<Side> sides, @Nullable Ruling ruling) {
 
     /// One of the values.
     ///
@@ -40,6 +43,11 @@ public record Conflict(String iri, Thing subject, Thing property, @Nullable Thin
     /// Local name of the property.
     public String propertyName() {
         return Things.slug(property.iri());
+    }
+
+    /// Last part of the message key of the unit.
+    public String unitKey() {
+        return Units.key(unit);
     }
 
     /// The anchor of this conflict on the page of conflicts.

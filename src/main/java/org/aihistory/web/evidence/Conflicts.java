@@ -52,8 +52,10 @@ public class Conflicts {
         List<Thing> relations = against == null ? List.of(property) : List.of(property, against);
         List<Side> sides = rows.stream().flatMap(row -> relations.stream().map(relation -> side(knowledge, row, relation))).toList();
         Thing status = Things.of(knowledge, first.get("status"));
-        return new Conflict(iri, Things.of(knowledge, subject), property, against, Things.slug(status.iri()), status.label(), sides,
-                ruling(knowledge, subject, property.iri(), rulings));
+        return new Conflict(iri, Things.of(knowledge, first.optional("entity").orElse(subject)),
+                first.optional("quantity").map(quantity -> Things.of(knowledge, quantity)).orElse(property),
+                new Text(first.optional("settingEn").orElse(""), first.optional("settingZh").orElse("")), first.optional("unit").orElse(""),
+                against, Things.slug(status.iri()), status.label(), sides, ruling(knowledge, subject, property.iri(), rulings));
     }
 
     private Side side(Knowledge knowledge, Row row, Thing relation) {
