@@ -112,7 +112,8 @@ class WeighIT extends BrowserTest {
     @Test
     void onPaperStandsWhatIsSaidAndNothingToPress() {
         Page page = page();
-        for (String address : new String[]{"/page/person/ray-solomonoff", "/debates?of=gpt-cannot-reason", "/conflicts", "/compare?of=person/ray-solomonoff&of=person/andrey-kolmogorov"}) {
+        for (String address : new String[]{"/page/person/ray-solomonoff", "/debates?of=gpt-cannot-reason", "/conflicts",
+                "/compare?of=person/ray-solomonoff&of=person/andrey-kolmogorov"}) {
             page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=en");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator("main h1")).isVisible();
