@@ -197,7 +197,9 @@ class ProtocolSuiteIT {
             "(?a ?b ?c ?d) text:query 'x'"})
     void textThatIsAskedWronglyIsTheReadersMistake(String pattern) throws Exception {
         String query = "PREFIX text: <http://jena.apache.org/text#> SELECT * { " + pattern + " }";
-        assertThat(send(post("", "", DIRECT, query, ROWS, "")).statusCode()).isEqualTo(400);
+        HttpResponse<String> answer = send(post("", "", DIRECT, query, ROWS, ""));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("(?thing ?score ?name) text:query");
     }
 
     @Test
