@@ -2,6 +2,10 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { execFile } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { queryKind, snippet } from "../../../webapp/js/lib/snippets.js";
 
@@ -14,7 +18,8 @@ async function asked(command, argumentsFor) {
     let body = "";
     request.on("data", (part) => { body += part; });
     request.on("end", () => {
-      seen.push({ query: new URLSearchParams(body).get("query"), accept: request.headers.accept });
+      const fields = new URLSearchParams(request.method === "POST" ? body : new URL(request.url, "http://localhost").search);
+      seen.push({ query: fields.get("query"), accept: request.headers.accept });
       response.end("s\r\nx\r\n");
     });
   });
@@ -56,8 +61,29 @@ test("Python asks exactly the query", async (context) => {
   assert.deepEqual([answer.query, answer.accept], [QUERY, "text/csv"]);
 });
 
-test("Java and R carry the query between quotes", () => {
-  assert.ok(snippet("java", "http://h/sparql", QUERY).includes(JSON.stringify(QUERY)));
+test("Java asks exactly the query", async (context) => {
+  if (!await installed("java")) return context.skip("java is not installed");
+  const folder = await mkdtemp(join(tmpdir(), "snippet-"));
+  const file = join(folder, "Ask.java");
+  try {
+    const answer = await asked("java", (endpoint) => {
+      writeFileSync(file, snippet("java", endpoint, QUERY));
+      return ["-Dfile.encoding=UTF-8", file];
+    });
+    assert.deepEqual([answer.query, answer.accept, answer.stdout.trim()], [QUERY, "text/csv", "s\r\nx"]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test("R asks exactly the query", async (context) => {
+  if (!await installed("Rscript")) return context.skip("R is not installed");
+  const answer = await asked("Rscript", (endpoint) => ["-e", snippet("r", endpoint, QUERY)]);
+  assert.equal(answer.query, QUERY);
+});
+
+test("R carries the query between quotes and asks for the form that it reads", () => {
+  assert.ok(snippet("r", "http://h/sparql", QUERY).includes(JSON.stringify(QUERY)));
   assert.ok(snippet("r", "http://h/sparql", QUERY).includes("format=csv"));
   assert.ok(snippet("r", "http://h/sparql", "DESCRIBE <http://a>").includes("format=ttl"));
 });
