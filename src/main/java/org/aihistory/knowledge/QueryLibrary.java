@@ -104,7 +104,10 @@ public final class QueryLibrary {
         Query query = prepare(name, values);
         query.getPrefixMapping().setNsPrefixes(prefixes.iris());
         String body = query.serialize().lines().filter(line -> !line.startsWith("PREFIX ")).collect(Collectors.joining("\n")).strip();
-        return prefixes.declare(sentences.getOrDefault(name, "") + body + "\n");
+        String foreign = query.getPrefixMapping().getNsPrefixMap().entrySet().stream()
+                .filter(prefix -> !prefixes.iris().containsKey(prefix.getKey()) && body.contains(prefix.getKey() + ":"))
+                .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n").sorted().collect(Collectors.joining());
+        return prefixes.declare(sentences.getOrDefault(name, "") + foreign + body + "\n");
     }
 
     /// A query with terms in the place of variables. A variable of the SELECT line stays there and is bound to its term.

@@ -18,6 +18,12 @@ public record Finding(Rule rule, String subject, Text sentence, Map<String, Term
     ///
     /// @param name of the check, e.g. `effect-before-cause`
     /// @param title what it finds
-    public record Rule(String name, Text title) {
+    /// @param query the SPARQL that finds it, empty where no query does
+    public record Rule(String name, Text title, String query) {
+
+        /// A check that is no query.
+        public Rule(String name, Text title) {
+            this(name, title, "");
+        }
     }
 }

@@ -1,6 +1,9 @@
 package org.aihistory.paths;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.aihistory.web.Links;
 import org.aihistory.web.evidence.Passage;
 import org.aihistory.web.evidence.Thing;
 
@@ -11,6 +14,14 @@ import org.aihistory.web.evidence.Thing;
 /// @param stops the things in order
 /// @param steps what joins each thing to the next
 record Told(String address, String weight, List<Stop> stops, List<Step> steps) {
+
+    /// The values of the query behind it: each thing with the next.
+    public List<String> neighbours() {
+        return IntStream.range(0, stops.size() - 1).boxed()
+                .flatMap(place -> Stream.of("one.other",
+                        Links.shortened(stops.get(place).thing().iri()) + " " + Links.shortened(stops.get(place + 1).thing().iri())))
+                .toList();
+    }
 
     /// One thing on the way.
     ///

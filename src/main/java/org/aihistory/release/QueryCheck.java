@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aihistory.model.Finding;
 import org.aihistory.model.Term;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// One file of ontology/checks: a SELECT whose rows are what is wrong, `?subject` and where it helps `?property`, `?value`, `?graph`.
 /// Its comment lines say how much it weighs and what to tell: `# level: error`, `# en: …`, `# zh: …` with `{subject}`, `{value}` and so on; a
 /// check of the level finding has a title too, `# title-en: …`, `# title-zh: …`, under which pages list what it finds.
-record QueryCheck(String name, Level level, @Nullable Text title, Text sentence, Query query) {
+record QueryCheck(String name, Level level, @Nullable Text title, Text sentence, Query query, String text) {
 
     /// Reads a check from its text.
     ///
@@ -34,12 +35,17 @@ record QueryCheck(String name, Level level, @Nullable Text title, Text sentence,
         Level level = Level.valueOf(Rule.header(text, "level").toUpperCase(Locale.ROOT));
         Text sentence = new Text(Rule.header(text, "en"), Rule.header(text, "zh"));
         Text title = level == Level.FINDING ? new Text(Rule.header(text, "title-en"), Rule.header(text, "title-zh")) : null;
-        return new QueryCheck(name, level, title, sentence, QueryFactory.create(text));
+        return new QueryCheck(name, level, title, sentence, QueryFactory.create(text), text);
     }
 
     /// What pages list its findings under; empty for a check whose problems are refused.
     Optional<Finding.Rule> publishes() {
-        return Optional.ofNullable(title).map(words -> new Finding.Rule(name, words));
+        return Optional.ofNullable(title).map(words -> new Finding.Rule(name, words, asked(text)));
+    }
+
+    /// The text without the lines that say how to tell its findings.
+    private static String asked(String text) {
+        return text.lines().filter(line -> !line.matches("# (level|en|zh|title-en|title-zh): .*")).collect(Collectors.joining("\n")) + "\n";
     }
 
     void run(DatasetGraph dataset, Candidate candidate, Problems problems) {

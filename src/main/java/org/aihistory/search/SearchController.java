@@ -55,6 +55,7 @@ class SearchController {
         model.addAttribute("total", narrowed.iris().size());
         model.addAttribute("all", found.size());
         model.addAttribute("filtered", chosen.values().stream().anyMatch(value -> !value.isEmpty()));
+        model.addAttribute("textQuery", knowledge.base().searchesText());
         model.addAttribute("facets", Facets.NAMES.stream()
                 .map(name -> new Facet(name, chosen.getOrDefault(name, ""), narrowed.any().getOrDefault(name, 0),
                         narrowed.counts().getOrDefault(name, List.of()).stream()

@@ -1,7 +1,13 @@
 package org.aihistory.sparql;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aihistory.knowledge.Prefixes;
 import org.aihistory.knowledge.QueryLibrary;
 import org.aihistory.model.KnowledgeException;
@@ -12,22 +18,47 @@ import org.aihistory.model.Term;
 final class PanelQuery {
 
     private static final String VALUE = "v.";
+    private static final String VARIABLE = "[A-Za-z]\\w{0,40}";
+    private static final Pattern START = Pattern.compile("WHERE\\s*\\{");
 
     private PanelQuery() {
     }
 
-    /// @param parameters of the address; those that begin with `v.` are values of variables
+    /// @param parameters of the address; those that begin with `v.` are values of variables. A variable with one value gives way to it; several values, or
+    ///                   those of two variables together (`v.one.other=person:x person:y`), stand in a VALUES line.
     static String text(String name, Map<String, String[]> parameters, QueryLibrary library, Prefixes prefixes) {
         if (!library.names().contains(name)) {
             throw new KnowledgeException(Problem.NOT_FOUND);
         }
-        Map<String, Term> values = new LinkedHashMap<>();
+        Map<String, Term> single = new LinkedHashMap<>();
+        StringBuilder several = new StringBuilder();
         parameters.forEach((key, given) -> {
-            if (key.startsWith(VALUE) && key.substring(VALUE.length()).matches("[A-Za-z]\\w{0,40}")) {
-                values.put(key.substring(VALUE.length()), term(given[0], prefixes));
+            String variables = key.startsWith(VALUE) ? key.substring(VALUE.length()) : "";
+            if (variables.matches(VARIABLE) && given.length == 1) {
+                single.put(variables, term(given[0], prefixes));
+            } else if (variables.matches(VARIABLE + "(\\." + VARIABLE + ")?")) {
+                several.append(values(variables.split("\\."), given, prefixes));
             }
         });
-        return library.text(name, values, prefixes);
+        String text = library.text(name, single, prefixes);
+        Matcher start = START.matcher(text);
+        return several.isEmpty() || !start.find()
+                ? text
+                : prefixes.declare(text.substring(0, start.end()) + several + "\n   " + text.substring(start.end()));
+    }
+
+    private static String values(String[] variables, String[] given, Prefixes prefixes) {
+        List<String> rows = new ArrayList<>();
+        for (String row : given) {
+            String[] cells = variables.length == 1 ? new String[]{row} : row.split(" ");
+            if (cells.length != variables.length) {
+                throw new KnowledgeException(Problem.BAD_REQUEST, VALUE + String.join(".", variables), "a:b c:d");
+            }
+            rows.add(Stream.of(cells).map(cell -> SparqlTerm.written(term(cell, prefixes), prefixes))
+                    .collect(Collectors.joining(" ", "(", ")")));
+        }
+        return Stream.of(variables).map(variable -> "?" + variable).collect(Collectors.joining(" ", "\n    VALUES (", ") {"))
+                + rows.stream().distinct().map(row -> "\n      " + row).collect(Collectors.joining()) + "\n    }";
     }
 
     /// `"text"`, `"text"@zh`, a whole number, `prefix:name` of ours or an IRI.

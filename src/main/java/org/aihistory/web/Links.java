@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.aihistory.model.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,8 @@ public class Links {
     /// The workbench with the query behind a panel, which it opens with its values bound and asks.
     ///
     /// @param name of the query: feature and file
-    /// @param values names of variables and their values in turn: IRIs, whole numbers, or text between quotation marks
+    /// @param values names of variables and their values in turn: IRIs, whole numbers, or text between quotation marks. A variable with several values takes each
+    ///               of them; `one.other` stands for two variables, whose values have a space between them
     public String query(String name, List<String> values) {
         UriComponentsBuilder builder = UriComponentsBuilder.fromPath("/workbench").queryParam("run", "true").queryParam("of", "{name}");
         List<String> parts = new ArrayList<>(List.of(name));
@@ -68,6 +70,16 @@ public class Links {
             parts.add(values.get(at + 1));
         }
         return to(builder.encode().buildAndExpand(parts.toArray()).toUriString());
+    }
+
+    /// The values of a query that takes each of these for one variable: our IRIs in their short form, since addresses must not grow too long.
+    public List<String> each(String variable, List<String> values) {
+        return values.stream().flatMap(value -> Stream.of(variable, shortened(value))).toList();
+    }
+
+    /// One of our IRIs by its prefix, `person:alan-turing`; others stay whole.
+    public static String shortened(String iri) {
+        return iri.replaceFirst("^https://w3id\\.org/aihistory/id/([a-z-]+)/(?=[^/]+$)", "$1:");
     }
 
     /// This page with one parameter set or, with an empty value, removed; everything else stays as it is.

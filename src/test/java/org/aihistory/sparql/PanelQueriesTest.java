@@ -27,7 +27,10 @@ class PanelQueriesTest {
     private MockMvc web;
 
     static Stream<Arguments> pages() {
-        return Stream.of(Arguments.of("/", 2), Arguments.of("/page/person/ray-solomonoff", 2), Arguments.of("/page/artifact/llama-3-1", 3),
+        return Stream.of(Arguments.of("/", 3), Arguments.of("/page/person/ray-solomonoff", 3), Arguments.of("/page/artifact/llama-3-1", 4),
+                Arguments.of("/claims/gpt-cannot-reason", 2), Arguments.of("/agreement", 1), Arguments.of("/debates", 1),
+                Arguments.of("/stories/what-did-ilya-see", 14), Arguments.of("/findings", 2),
+                Arguments.of("/paths?from=person/ray-solomonoff&to=person/ilya-sutskever&length=3", 3),
                 Arguments.of("/claims", 1), Arguments.of("/conflicts", 1), Arguments.of("/sources", 1),
                 Arguments.of("/sources/nick-solomonoff-lecture", 1), Arguments.of("/explore", 1),
                 Arguments.of("/explore?from=1950&to=1960&view=list", 1),
