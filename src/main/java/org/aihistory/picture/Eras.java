@@ -1,9 +1,10 @@
 package org.aihistory.picture;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.aihistory.model.Edtf;
 import org.aihistory.model.Entity;
 import org.aihistory.model.Kind;
 import org.aihistory.model.Language;
@@ -58,11 +59,17 @@ final class Eras {
         return era.span().earliest().map(day -> axis.clamp(axis.x(day))).orElse(axis.left());
     }
 
+    /// Where no end is stated the band covers the year of the beginning only; an era that goes on reaches the edge.
     private static double right(Entity era, TimeAxis axis) {
-        return open(era) ? axis.right() : era.span().latest().map(day -> axis.clamp(axis.x(day.plusDays(1)))).orElse(axis.right());
+        if (open(era)) {
+            return axis.right();
+        }
+        return era.span().latest().or(() -> era.span().earliest().map(first -> LocalDate.of(first.getYear(), 12, 31)))
+                .map(day -> axis.clamp(axis.x(day.plusDays(1)))).orElse(axis.right());
     }
 
     private static boolean open(Entity era) {
-        return Optional.ofNullable(era.span().end()).flatMap(end -> Optional.ofNullable(end.latest())).isEmpty();
+        Edtf end = era.span().end();
+        return end != null && end.value().endsWith("/..");
     }
 }

@@ -18,7 +18,7 @@ class ErasTest {
     private static final TimeAxis AXIS = new TimeAxis(1900, 1999, 0, 1000);
     private static final Entity WINTER = era("winter", "1970", "1979");
     private static final Entity REVIVAL = era("revival", "1975", "1989");
-    private static final Entity LATER = era("later", "1995", null);
+    private static final Entity LATER = era("later", "1995/..", "1995/..");
 
     @Test
     void erasThatOverlapStandInDifferentRowsAndOthersShareOne() {
@@ -36,6 +36,14 @@ class ErasTest {
         assertThat(eras.getFirst().open()).isFalse();
         assertThat(eras.getLast().right()).isEqualTo(1000);
         assertThat(eras.getLast().open()).isTrue();
+    }
+
+    @Test
+    void anEraWithoutAStatedEndClaimsNoMoreThanItsFirstYear() {
+        Era unended = Eras.of(List.of(era("unended", "1987/", "1987/")), Sample.KINDS, AXIS, Language.EN, 0).getFirst();
+        Era year = Eras.of(List.of(era("year", "1987", "1987")), Sample.KINDS, AXIS, Language.EN, 0).getFirst();
+        assertThat(unended.open()).isFalse();
+        assertThat(unended.right()).isEqualTo(year.right()).isLessThan(1000);
     }
 
     @Test
