@@ -39,12 +39,14 @@ final class PptxTable {
     }
 
     /// The facts of a card.
-    static void facts(PptxCanvas canvas, CardPanel panel, List<Slide.Fact> facts) {
+    static void facts(PptxCanvas canvas, CardPanel panel, Slide.Content.Card card) {
+        List<Slide.Fact> facts = card.facts();
         Box room = panel.facts();
         List<Double> widths = List.of(CardPanel.NAME, room.width() - CardPanel.NAME);
         double height = panel.rows().stream().mapToDouble(Double::doubleValue).sum();
         int shown = panel.rows().size();
-        XSLFTable shape = create(canvas, shown, widths, panel.rows(), new Box(room.x(), room.y(), room.width(), height), "Facts", "");
+        XSLFTable shape = create(canvas, shown, widths, panel.rows(), new Box(room.x(), room.y(), room.width(), height), "Facts",
+                card.stop().label());
         for (int row = 0; row < shown; row++) {
             fill(canvas, shape.getCell(row, 0), Par.of(facts.get(row).name(), CardPanel.NAME_TYPE, "muted"), CardPanel.PAD, "line");
             fill(canvas, shape.getCell(row, 1), CardPanel.value(facts.get(row)), CardPanel.PAD, "line");
@@ -66,9 +68,7 @@ final class PptxTable {
         }
         CTGraphicalObjectFrame frame = (CTGraphicalObjectFrame) table.getXmlObject();
         frame.getNvGraphicFramePr().getCNvPr().setName(name);
-        if (!description.isEmpty()) {
-            frame.getNvGraphicFramePr().getCNvPr().setDescr(description);
-        }
+        frame.getNvGraphicFramePr().getCNvPr().setDescr(Both.plain(description));
         return table;
     }
 

@@ -72,7 +72,7 @@ final class PptxTexts {
         mark(canvas, card.stop(), mark.x() + mark.width() / 2, mark.y() + mark.height() / 2, mark.width());
         PptxCanvas.link(canvas.text(panel.summary(), "Summary", CardPanel.head(card)), card.stop().link());
         if (!card.facts().isEmpty()) {
-            PptxTable.facts(canvas, panel, card.facts());
+            PptxTable.facts(canvas, panel, card);
         }
     }
 

@@ -102,14 +102,14 @@ final class PptxWriter {
             place(canvas, title, PptxOpening.SECTION, Par.of(slide.title(), PptxOpening.sectionType(slide.title()), "ink"),
                     VerticalAlignment.BOTTOM);
             PptxOpening.section(canvas, slide, section);
-            frame(canvas, slide);
-            number(canvas);
+            head(canvas, slide);
+            foot(canvas, slide);
         } else {
             place(canvas, title, Stage.title(slide.title()), Par.of(slide.title(), Stage.titleType(slide.title()), "ink"),
                     VerticalAlignment.TOP);
-            frame(canvas, slide);
+            head(canvas, slide);
             content(canvas, slide);
-            number(canvas);
+            foot(canvas, slide);
         }
         notes(page, slide);
     }
@@ -125,18 +125,23 @@ final class PptxWriter {
         title.setVerticalAlignment(vertical);
     }
 
-    private static void frame(PptxCanvas canvas, Slide slide) {
+    private static void head(PptxCanvas canvas, Slide slide) {
         if (!slide.kicker().isEmpty()) {
             canvas.text(Stage.KICKER, "Kicker", List.of(Par.of(slide.kicker(), Stage.KICKER_TYPE, "muted")));
         }
         if (!slide.disputed().isEmpty()) {
             pill(canvas, slide.disputed());
         }
+    }
+
+    /// Stands after the content, so that it is read after it.
+    private void foot(PptxCanvas canvas, Slide slide) {
         if (!slide.sources().isEmpty()) {
             canvas.shape(ShapeType.RECT, new Box(Stage.LEFT, Stage.SOURCES.y() - 6, Stage.COLUMN, 0.75), "line", "", 0, "Rule", "");
             canvas.text(Stage.SOURCES, "Sources",
                     List.of(Par.of(String.join("  ", slide.sources()), Stage.SOURCE_TYPE, "muted")));
         }
+        number(canvas);
     }
 
     private static void pill(PptxCanvas canvas, String words) {

@@ -14,12 +14,9 @@ import java.util.stream.Stream;
 import org.aihistory.model.DeckPlan.Look;
 import org.aihistory.web.WebTest;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
-import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -48,11 +45,18 @@ class PlanDeckTest {
 
     @ParameterizedTest
     @MethodSource("everyLookInEveryLanguage")
-    void everyTextFitsIntoItsBoxOnTheSlideInALegibleSizeWithItsTypefaceAndLanguage(Look look, String languages) throws Exception {
+    void everyDeckIsLegibleGluedAndReadInOrder(Look look, String languages) throws Exception {
         byte[] deck = pptx(look, languages, PlanDecks.SLIDES, NONE);
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(deck))) {
             assertThat(show.getSlides()).hasSizeGreaterThan(PlanDecks.SLIDES.size());
-            show.getSlides().forEach(PlanDeckTest::legible);
+            DeckChecks.everyRunNamesBothTypefacesItsLanguageAndALegibleSize(show);
+            DeckChecks.everyBoxLiesOnTheSlideAndItsTextFitsInto(show);
+            DeckChecks.noTwoTextsOverlap(show);
+            assertThat(DeckChecks.everyArrowIsGluedToTwoShapesAndTouchesThem(show)).isGreaterThan(10);
+            DeckChecks.nothingIsAnImageAndEveryPictureTableAndChartHasATextEquivalent(show);
+            DeckChecks.titlesAreReadFirstAndSourcesAfterWhatTheyAreOf(show);
+            DeckChecks.everySlideHasNotes(show);
+            DeckChecks.referencesComeLastAndAreNumberedWithoutGaps(show);
             assertThat(deck.length).isLessThan(500_000);
         }
     }
@@ -130,44 +134,8 @@ class PlanDeckTest {
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("send the plan by POST");
     }
 
-    private static void legible(XSLFSlide slide) {
-        for (XSLFShape shape : DeckTexts.shapes(slide).toList()) {
-            if (!(shape instanceof XSLFConnectorShape)) {
-                Rectangle2D at = shape.getAnchor();
-                assertThat(new Box(at.getX(), at.getY(), at.getWidth(), at.getHeight()).within(Stage.SLIDE))
-                        .as("%s on %s: %s", shape.getShapeName(), slide.getTitle(), at).isTrue();
-            }
-        }
-        for (XSLFTextShape text : DeckTexts.texts(slide)) {
-            assertThat(height(text)).as("%s on %s: %s", text.getShapeName(), slide.getTitle(), text.getText())
-                    .isLessThanOrEqualTo(text.getAnchor().getHeight() + 1);
-            double least = List.of("Sources", "Slide number").contains(text.getShapeName()) ? 12 : 14;
-            for (XSLFTextParagraph paragraph : text.getTextParagraphs()) {
-                paragraph.getTextRuns().forEach(run -> assertThat(Objects.requireNonNull(run.getFontSize())).isGreaterThanOrEqualTo(least));
-            }
-        }
-        for (XSLFTextRun run : runs(slide)) {
-            boolean chinese = run.getRawText().codePoints().anyMatch(Typeface::isHan);
-            assertThat(run.getRPr(false).getEa().getTypeface()).isEqualTo("Microsoft YaHei");
-            assertThat(run.getRPr(false).getLang()).as(run.getRawText()).isEqualTo(chinese ? "zh-CN" : "en-US");
-        }
-        assertThat(DeckTexts.notes(slide)).isNotBlank();
-    }
-
     private static List<XSLFTextRun> runs(XSLFSlide slide) {
         return DeckTexts.paragraphs(slide).stream().flatMap(paragraph -> paragraph.getTextRuns().stream()).toList();
-    }
-
-    private static double height(XSLFTextShape text) {
-        return text.getTextParagraphs().stream().filter(paragraph -> !paragraph.getTextRuns().isEmpty()).mapToDouble(paragraph -> {
-            XSLFTextRun run = paragraph.getTextRuns().getFirst();
-            Typeface face = "Georgia".equals(run.getRPr(false).getLatin().getTypeface()) ? Typeface.SERIF : Typeface.SANS;
-            double size = Objects.requireNonNull(run.getFontSize());
-            Type type = new Type(face, size, run.isBold(), -Objects.requireNonNull(paragraph.getLineSpacing()) / size);
-            double indent = Objects.requireNonNullElse(paragraph.getLeftMargin(), 0.0);
-            double before = -Objects.requireNonNullElse(paragraph.getSpaceBefore(), 0.0);
-            return before + type.height(paragraph.getText().replaceFirst("^\\[\\d+\\]\t", ""), text.getAnchor().getWidth() - indent);
-        }).sum();
     }
 
     private static List<String> layouts(byte[] deck) throws Exception {
