@@ -13,6 +13,7 @@ import org.aihistory.model.Relation;
 import org.aihistory.model.Selected;
 import org.aihistory.picture.LineageLayout;
 import org.aihistory.picture.LineagePicture;
+import org.aihistory.picture.LineagePicture.Era;
 import org.aihistory.picture.LineagePicture.Item;
 import org.aihistory.picture.LineagePicture.Lane;
 import org.aihistory.picture.PictureSize;
@@ -37,6 +38,8 @@ final class LineageStage {
     private static final double LEAST_PITCH = 24;
     private static final double MOST_PITCH = 48;
     private static final double TALL = 4000;
+    /// The height of a row of names of eras over the lanes.
+    static final double ERA = 20;
 
     private final List<Kind> kinds;
     private final List<Relation> relations;
@@ -81,7 +84,7 @@ final class LineageStage {
 
     private Optional<LineagePicture> fitting(Selected selected) {
         LineagePicture picture = LineageLayout.of(selected, kinds, relations, view);
-        double free = room.height() - AXIS - used(picture).size() * 2 * PAD;
+        double free = room.height() - AXIS - eraRows(eras(picture)) * ERA - used(picture).size() * 2 * PAD;
         Map<String, Integer> single = rows(picture, false);
         if (free / Math.max(1, count(picture, single)) >= LEAST_PITCH) {
             return Optional.of(arrange(picture, single, free / Math.max(1, count(picture, single))));
@@ -123,7 +126,8 @@ final class LineageStage {
         double pitch = Math.min(MOST_PITCH, wished);
         List<Lane> lanes = new ArrayList<>();
         List<Item> items = new ArrayList<>();
-        double top = 0;
+        List<Era> eras = eras(picture);
+        double top = eraRows(eras) * ERA;
         for (Lane lane : used(picture)) {
             double height = count(picture, rows, lane) * pitch + 2 * PAD;
             lanes.add(new Lane(lane.key(), lane.label(), lane.shape(), lane.token(), top, height, top + height / 2));
@@ -139,7 +143,36 @@ final class LineageStage {
                 picture.toYear(), lanes, ticks, items,
                 StageArrows.of(picture.arrows(), items, relations, new Box(GUTTER, 0, room.width() - GUTTER, top)), picture.more(),
                 picture.shown(), picture.total(),
-                picture.undated());
+                picture.undated(), eras);
+    }
+
+    /// The eras with their names in as few rows as they need at a legible size.
+    private List<Era> eras(LineagePicture picture) {
+        List<Era> placed = new ArrayList<>();
+        List<Double> ends = new ArrayList<>();
+        for (Era era : picture.eras().stream().sorted(Comparator.comparingDouble(Era::left).thenComparing(Era::iri)).toList()) {
+            double from = eraName(x(era.left()), era.label(), room.width());
+            int row = 0;
+            while (row < ends.size() && ends.get(row) > from) {
+                row++;
+            }
+            double end = Math.max(from + LABEL.width(era.label()), x(era.right())) + PAD;
+            if (row == ends.size()) {
+                ends.add(end);
+            }
+            ends.set(row, end);
+            placed.add(new Era(era.iri(), era.page(), era.label(), era.token(), x(era.left()), x(era.right()), era.open(), row * ERA));
+        }
+        return placed;
+    }
+
+    private static int eraRows(List<Era> eras) {
+        return (int) eras.stream().mapToDouble(Era::y).distinct().count();
+    }
+
+    /// Where the name of an era begins: at its start, farther left where it would leave the slide.
+    static double eraName(double left, String name, double width) {
+        return Math.max(0, Math.min(left, width - LABEL.width(name) - 2));
     }
 
     /// The item in its row, its label beside its mark: at the right where it fits, else at the left.

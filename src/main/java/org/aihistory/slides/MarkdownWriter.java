@@ -59,6 +59,7 @@ final class MarkdownWriter {
             case Content.Contents contents ->
                 list(contents.entries().stream().map(entry -> entry.number() + ". " + escape(entry.title())).toList());
             case Content.Lineage lineage -> {
+                list(lineage.picture().eras().stream().map(era -> "- *" + escape(era.label()) + "*").toList());
                 list(lineage.picture().items().stream().map(MarkdownWriter::item).toList());
                 list(lineage.picture().arrows().stream().map(LineagePicture.Arrow::sentence).map(sentence -> "- → " + escape(sentence))
                         .toList());
@@ -129,7 +130,7 @@ final class MarkdownWriter {
     }
 
     private static String cell(String text) {
-        return escape(text).replace("\n", " ");
+        return escape(text).replace("\n", "<br />");
     }
 
     private void card(Content.Card card) {

@@ -47,13 +47,22 @@ final class NetworkStage {
 
     /// The height of what belongs to a mark: itself and its label.
     static double height(Node node) {
-        return MARK + 4 + LABEL.height(node.label(), WIDEST);
+        return MARK + 4 + labelHeight(node);
+    }
+
+    static double labelHeight(Node node) {
+        return LABEL.height(label(node), WIDEST);
+    }
+
+    /// The name under a mark; a second language stands below the first.
+    static String label(Node node) {
+        return node.label().replace(Both.BESIDE, Both.BELOW);
     }
 
     /// The width of a label.
     static double width(Node node) {
         Type type = node.focus() ? LABEL.bold() : LABEL;
-        return Math.min(WIDEST, type.lines(node.label(), WIDEST).stream().mapToDouble(type::width).max().orElse(0) + 8);
+        return Math.min(WIDEST, type.lines(label(node), WIDEST).stream().mapToDouble(type::width).max().orElse(0) + 8);
     }
 
     private static int order(List<Relation> relations, Link link) {

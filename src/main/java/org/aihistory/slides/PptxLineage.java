@@ -16,6 +16,10 @@ final class PptxLineage {
     private static final double BAR = 7;
     private static final double THIN = 3;
     private static final double LONG = 90;
+    /// Lines and bars are seen through the ground of a name, but do not strike it out.
+    private static final int GROUND = 72;
+    private static final double WHOLE = 0.8;
+    private static final int SHADE = 10;
 
     private final PptxCanvas group;
     private final Box room;
@@ -39,6 +43,7 @@ final class PptxLineage {
 
     private void draw(LineagePicture picture) {
         picture.lanes().forEach(lane -> lane(picture, lane));
+        picture.eras().forEach(era -> era(picture, era));
         axis(picture);
         picture.items().forEach(this::bar);
         picture.items().forEach(this::mark);
@@ -55,6 +60,20 @@ final class PptxLineage {
         group.shape(mark.type(), mark.around(room.x() + 16, middle, 11), lane.token(), "", 0, lane.label(), "");
         group.text(new Box(room.x() + 28, middle - LABEL.line() / 2, LineageStage.GUTTER - 30, LABEL.line()), "Lane",
                 List.of(Par.of(lane.label(), LABEL, "muted")), VerticalAlignment.MIDDLE);
+    }
+
+    /// A band over all lanes, named above them; one that fills nearly all years shades nothing.
+    private void era(LineagePicture picture, LineagePicture.Era era) {
+        double left = x(era.left());
+        double width = Math.max(1, era.right() - era.left());
+        double top = y(era.y()) + LineageStage.ERA - 3;
+        if (width < WHOLE * (picture.plotRight() - picture.plotLeft())) {
+            group.tint(group.shape(ShapeType.RECT, new Box(left, top, width, y(picture.axisBottom()) - top), era.token(), "", 0,
+                    "Era: " + era.label(), ""), SHADE);
+        }
+        group.tint(group.shape(ShapeType.RECT, new Box(left, top, width, 2), era.token(), "", 0, "Era: " + era.label(), ""), 70);
+        group.text(new Box(x(LineageStage.eraName(era.left(), era.label(), picture.width())), y(era.y()), LABEL.width(era.label()) + 2,
+                LABEL.line()), "Era", List.of(Par.of(era.label(), LABEL, "muted")));
     }
 
     private void axis(LineagePicture picture) {
@@ -106,7 +125,9 @@ final class PptxLineage {
 
     private void label(LineagePicture.Item item) {
         Par label = Par.of(item.shortLabel(), item.focus() ? LABEL.bold() : LABEL, "ink");
-        group.text(labelBox(item), "Label", List.of(item.disputed() ? label.and(LineageStage.DISPUTED, "accent") : label));
+        XSLFAutoShape ground = group.shape(ShapeType.RECT, labelBox(item), "lane", "", 0, "Label", "");
+        group.tint(ground, GROUND);
+        group.write(ground, List.of(item.disputed() ? label.and(LineageStage.DISPUTED, "accent") : label));
     }
 
     private void arrow(LineagePicture.Arrow arrow) {

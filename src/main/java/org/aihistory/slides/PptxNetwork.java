@@ -51,7 +51,7 @@ final class PptxNetwork {
             XSLFAutoShape label = group.shape(ShapeType.RECT, label(node, Objects.requireNonNull(anchors.get(node.iri())).box()), "paper",
                     "", 0,
                     "Label", "");
-            group.write(label, List.of(Par.of(node.label(), type, "ink").aligned(TextAlign.CENTER)));
+            group.write(label, List.of(Par.of(NetworkStage.label(node), type, "ink").aligned(TextAlign.CENTER)));
         }
         picture.links().forEach(link -> relation(group, link, anchors, taken));
         legend(canvas, new Box(room.x(), room.bottom() - LEGEND + 6, room.width(), 18), network.legend());
@@ -59,7 +59,7 @@ final class PptxNetwork {
 
     private static Box label(NetworkPicture.Node node, Box mark) {
         double width = NetworkStage.width(node);
-        return new Box(mark.x() + (mark.width() - width) / 2, mark.bottom() + 2, width, LABEL.height(node.label(), NetworkStage.WIDEST));
+        return new Box(mark.x() + (mark.width() - width) / 2, mark.bottom() + 2, width, NetworkStage.labelHeight(node));
     }
 
     /// Names a link in its middle, where nothing else stands.

@@ -73,6 +73,12 @@ final class SceneClaims {
         return setting.beside(one -> one.word("slides.claim.brief", one.in(claim.label()), names(claim.holders(), one)));
     }
 
+    /// How other claims stand to one, by their names, for the notes.
+    String stances(ClaimCard claim) {
+        return claim.stances().stream().map(stance -> relation(stance) + ": " + setting.in(stance.label()))
+                .collect(Collectors.joining(setting.word("slides.semicolon")));
+    }
+
     private List<Slide.Claim> claims(List<ClaimCard> cards) {
         Set<String> here = cards.stream().map(ClaimCard::iri).collect(Collectors.toSet());
         Set<String> said = new LinkedHashSet<>();
@@ -94,10 +100,12 @@ final class SceneClaims {
     }
 
     private Slide.Answer answer(Stance stance) {
-        String name = stance.relation().en().replace(' ', '-');
-        String key = (stance.incoming() ? "slides.stance.in." : "slides.stance.out.") + name;
-        String relation = setting.beside(one -> one.word(key, names(stance.holders(), one)));
-        return new Slide.Answer(relation, setting.sentences(stance.text()), stance.against(), setting.address(stance.page()));
+        return new Slide.Answer(relation(stance), setting.sentences(stance.text()), stance.against(), setting.address(stance.page()));
+    }
+
+    private String relation(Stance stance) {
+        String key = (stance.incoming() ? "slides.stance.in." : "slides.stance.out.") + stance.relation().en().replace(' ', '-');
+        return setting.beside(one -> one.word(key, names(stance.holders(), one)));
     }
 
     private static String names(List<Text> holders, DeckSetting one) {

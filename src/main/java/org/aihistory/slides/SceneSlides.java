@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.aihistory.model.DateWords;
 import org.aihistory.model.Edge;
 import org.aihistory.model.Entity;
 import org.aihistory.model.Relation;
@@ -182,17 +183,34 @@ final class SceneSlides {
                 notes.add(new Slide.Note(own, ""));
             }
         }
-        grounds(scene.shown()).forEach((edge, grounds) -> notes.add(new Slide.Note(spoken(edge, scene.shown(), grounds, one), "")));
+        edges(scene.shown()).forEach(edge -> notes.add(
+                new Slide.Note(spoken(edge, scene.shown(), grounds(scene.shown()).getOrDefault(edge, List.of()), one), "")));
         if (scene.shown() instanceof Shown.Picture picture) {
             notes.add(new Slide.Note(String.join(one.word("slides.comma"),
-                    picture.selected().entities().stream().map(entity -> one.in(entity.label())).toList()), ""));
+                    picture.selected().entities().stream().map(entity -> dated(entity, one)).toList()), ""));
         }
         for (ClaimCard claim : scene.claims()) {
             notes.add(new Slide.Note(one.word("slides.note.claim", one.in(claim.text()), spokenClaims.holder(claim), claim.iri()),
                     one.address(claim.page())));
+            if (!claim.stances().isEmpty()) {
+                notes.add(new Slide.Note(spokenClaims.stances(claim), ""));
+            }
         }
         scene.citations().forEach(citation -> notes.add(new Slide.Note(lines.whole(citation), one.address(citation.page()))));
         return notes;
+    }
+
+    private static String dated(Entity entity, DeckSetting one) {
+        String date = DateWords.of(entity.span(), one.language());
+        return date.isEmpty() ? one.in(entity.label()) : one.in(entity.label()) + " (" + date + ")";
+    }
+
+    private static List<Edge> edges(Shown shown) {
+        return switch (shown) {
+            case Shown.Picture picture -> picture.selected().edges();
+            case Shown.Path path -> path.steps();
+            default -> List.of();
+        };
     }
 
     private static Map<Edge, List<Citation>> grounds(Shown shown) {
@@ -214,7 +232,8 @@ final class SceneSlides {
         String sentence = relation.flow() == Flow.FORWARD
                 ? sentences.of(relation, subject, object)
                 : sentences.of(relation, object, subject);
-        return (sentence + " " + SourceLines.numbers(grounds)).strip();
+        String inferred = edge.inferred() ? " " + one.word("slides.inferred") : "";
+        return (sentence + inferred + " " + SourceLines.numbers(grounds)).strip();
     }
 
     private static String label(String iri, List<Entity> things, DeckSetting one) {

@@ -51,9 +51,10 @@ final class SceneTables {
         for (int i = from; i < to; i++) {
             cells.add(rows.row().apply(setting, i));
         }
+        boolean empty = rows.even() && cells.stream().skip(1).anyMatch(row -> row.contains(""));
         String remark = rows.count() < rows.shown()
                 ? setting.first().word("slides.shown", Integer.toString(rows.count()), Integer.toString(rows.shown()))
-                : "";
+                : empty ? setting.first().word("slides.table.empty") : "";
         return new Content.Table(cells, rows.even(), remark, rows.name().apply(setting.first()));
     }
 
@@ -68,28 +69,26 @@ final class SceneTables {
 
     private static Rows comparison(Shown.Comparison comparison, int from, int to) {
         List<Entity> columns = comparison.columns().subList(from, to);
-        int count = comparison.lines().size() + 2;
-        return new Rows(count, count, true, (one, place) -> switch (place) {
+        Compared compared = Compared.of(comparison.lines().stream()
+                .map(line -> new Shown.Comparison.Line(line.property(), line.values().subList(from, to))).toList(), to - from);
+        boolean dated = columns.stream().anyMatch(column -> column.span().known());
+        int fixed = dated ? 2 : 1;
+        int count = fixed + compared.rows();
+        return new Rows(count, count, true, (one, place) -> switch (place < fixed ? place : fixed) {
             case 0 -> row(one.word("slides.table.what"), columns.stream().map(column -> one.sentences(column.summary())).toList());
-            case 1 -> row(one.word("slides.table.when"), columns.stream().map(column -> date(column, one)).toList());
-            default -> {
-                Shown.Comparison.Line line = comparison.lines().get(place - 2);
-                yield row(one.in(line.property()), line.values().subList(from, to).stream().map(values -> values(values, one)).toList());
-            }
+            case 1 -> place < fixed
+                    ? row(one.word("slides.table.when"), columns.stream().map(column -> date(column, one)).toList())
+                    : compared.row(place - fixed, one);
+            default -> compared.row(place - fixed, one);
         }, one -> row("", columns.stream().map(column -> one.in(column.label())).toList()),
                 one -> one.word("slides.table", names(columns.stream().map(Entity::label).toList(), one)));
     }
 
     private static String date(Entity entity, DeckSetting one) {
-        String date = one.beside(alone -> DateWords.of(entity.span(), alone.language()));
-        return date.isEmpty() ? NONE : date;
+        return one.beside(alone -> DateWords.of(entity.span(), alone.language()));
     }
 
-    private static String values(List<Text> values, DeckSetting one) {
-        return values.isEmpty() ? NONE : names(values, one);
-    }
-
-    private static String names(List<Text> names, DeckSetting setting) {
+    static String names(List<Text> names, DeckSetting setting) {
         return setting.beside(one -> names.stream().map(one::in).collect(Collectors.joining(one.word("slides.comma"))));
     }
 
