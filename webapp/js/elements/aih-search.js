@@ -1,5 +1,5 @@
 // <aih-search>: suggestions below a search box, after the combobox pattern of ARIA; without it the form still works.
-// With data-pick="name" a suggestion is written into the box, and a hidden field of that name says which thing it is.
+// With data-pick="name" a suggestion is written into the box, and a hidden field of that name says which thing it is; data-kind limits what is suggested.
 import { fill, moved } from 'aih/lib/suggestions.js';
 
 const PAUSE = 120;
@@ -60,7 +60,7 @@ class AihSearch extends HTMLElement {
   }
 
   #fits(hit) {
-    return this.dataset.pick === undefined || hit.page.startsWith('/page/');
+    return this.dataset.pick === undefined || hit.page.startsWith(this.dataset.kind ? `/page/${this.dataset.kind}/` : '/page/');
   }
 
   #choose(option) {
@@ -72,6 +72,7 @@ class AihSearch extends HTMLElement {
     known.type = 'hidden';
     known.name = this.dataset.pick;
     known.value = option.dataset.page.replace(/^\/page\/|\?.*$/g, '');
+    if (this.#input.hasAttribute('form')) known.setAttribute('form', this.#input.getAttribute('form'));
     this.append(known);
     this.#input.value = option.querySelector('.name').textContent;
     this.#close();

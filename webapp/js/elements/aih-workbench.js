@@ -1,25 +1,26 @@
 /** The workbench: sends its form and replaces the answer, keeps several queries and what was asked, copies a query as link or code. */
 import { Editor } from "aih/elements/workbench-editor.js";
-import { added, askedNow, closed, current, restored, title, written } from "aih/lib/query-tabs.js";
+import { Example } from "aih/elements/workbench-example.js";
+import { added, askedNow, closed, current, remember, remembered, restored, title, written } from "aih/lib/query-tabs.js";
 import { formatted } from "aih/lib/sparql-format.js";
-import { filled, shareAddress } from "aih/lib/workbench.js";
+import { filled } from "aih/lib/workbench.js";
 import { snippet } from "aih/lib/snippets.js";
-
-const KEPT = "aih-workbench";
 
 class AihWorkbench extends HTMLElement {
   #editor;
   #state;
   #running;
+  #example;
 
   async connectedCallback() {
     if (this.#editor) return;
     const { Yasqe } = await import("aih/vendor-yasgui.js");
     const text = this.querySelector("textarea");
     this.#editor = new Editor(Yasqe, text, { prefixes: JSON.parse(this.dataset.prefixes), label: this.dataset.label, hint: this.querySelector("[data-hint]"), ask: () => this.#form.requestSubmit(this.querySelector(".workbench__ask")) });
-    this.#state = restored(read(), text.value);
+    this.#state = restored(remembered(), text.value);
     this.#editor.onChange(() => this.#keep(written(this.#state, this.#editor.value)));
     this.#form.addEventListener("submit", (event) => this.#submit(event));
+    this.#example = new Example(this, text.value, (query, answer) => this.#shown(query, answer));
     this.addEventListener("click", (event) => this.#act(event.target.closest("button")));
     this.addEventListener("keydown", (event) => this.#key(event));
     this.querySelector("label[for=query]").addEventListener("click", () => this.#editor.focus());
@@ -82,13 +83,19 @@ class AihWorkbench extends HTMLElement {
     this.#answer.replaceWith(document.adoptNode(fresh));
     if (inside) [...this.#answer.querySelectorAll("button, input")].find((one) => one.id === focused || one.value === focused)?.focus();
     const view = this.#answer.querySelector("input[name=view]")?.value ?? "";
-    history.replaceState(null, "", shareAddress(location.href, query, view));
-    this.querySelector("[data-question]")?.remove();
+    history.replaceState(null, "", this.#example.address(query, view));
+    if (query !== this.#example.text) this.querySelectorAll("[data-question], [data-values]").forEach((part) => part.remove());
     const mistake = this.#answer.querySelector("[data-line]");
     if (Number(mistake?.dataset.line) > 0) this.#editor.markMistake(Number(mistake.dataset.line), Number(mistake.dataset.column));
     if (!mistake) this.#keep(askedNow(this.#state, query, this.#answer.querySelector(".answer__count strong")?.textContent ?? "", Date.now()));
     this.#drawHistory();
     this.#wake();
+  }
+
+  /** Shows what other values of the example gave. */
+  #shown(query, answer) {
+    this.#editor.value = query;
+    this.#show(answer, query);
   }
 
   #busy(on) {
@@ -103,11 +110,7 @@ class AihWorkbench extends HTMLElement {
 
   #keep(state) {
     this.#state = state;
-    try {
-      localStorage.setItem(KEPT, JSON.stringify(state));
-    } catch {
-      // a browser that keeps nothing still asks
-    }
+    remember(state);
   }
 
   #go(state) {
@@ -164,7 +167,7 @@ class AihWorkbench extends HTMLElement {
   }
 
   async #copy() {
-    const address = shareAddress(location.href, this.#editor.value, this.#answer.querySelector("input[name=view]")?.value);
+    const address = this.#example.address(this.#editor.value, this.#answer.querySelector("input[name=view]")?.value);
     history.replaceState(null, "", address);
     await navigator.clipboard?.writeText(address);
     this.#say(this.dataset.copied);
@@ -179,14 +182,6 @@ class AihWorkbench extends HTMLElement {
   /** Loads the module of the view that is shown. */
   #wake() {
     if (this.querySelector("aih-lineage")) import("aih/elements/aih-lineage.js");
-  }
-}
-
-function read() {
-  try {
-    return JSON.parse(localStorage.getItem(KEPT));
-  } catch {
-    return null;
   }
 }
 

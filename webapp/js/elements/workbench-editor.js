@@ -3,6 +3,8 @@ import { declaredPrefixes, iriAt } from "aih/lib/sparql-text.js";
 import { missingPrefix, offers } from "aih/lib/completion.js";
 
 const PAUSE = 160;
+const REST = 400;
+const THINGS = "https://w3id.org/aihistory/id/";
 
 export class Editor {
   #yasqe;
@@ -11,6 +13,7 @@ export class Editor {
   #terms = [];
   #mark;
   #timer;
+  #resting;
   #tip;
   #hint;
 
@@ -28,7 +31,7 @@ export class Editor {
     });
     this.#yasqe.getInputField().setAttribute("aria-label", label);
     this.#yasqe.on("inputRead", (_, change) => this.#typed(change));
-    this.#yasqe.on("cursorActivity", () => this.#tellAtCursor());
+    this.#yasqe.on("cursorActivity", () => this.#rested());
     this.#yasqe.on("change", () => this.#mark?.clear());
     holder.addEventListener("mousemove", (event) => this.#hover(event));
     holder.addEventListener("mouseleave", () => this.#hideTip());
@@ -111,7 +114,7 @@ export class Editor {
   /** The names of the IRI at an offset: `both languages · what it is`; undefined where there is none. */
   async #told(offset) {
     const iri = iriAt(this.value, offset, { ...this.#prefixes, ...declaredPrefixes(this.value) });
-    if (!iri || !iri.startsWith("https://w3id.org/aihistory/")) return undefined;
+    if (!iri || !(iri.startsWith(THINGS) || this.#names.has(iri))) return undefined;
     if (!this.#names.has(iri)) {
       this.#names.set(iri, null);
       const answer = await fetch(`/sparql?${new URLSearchParams({ query: labels(iri), format: "json" })}`);
@@ -123,6 +126,12 @@ export class Editor {
     if (!name) return undefined;
     const mine = document.documentElement.lang === "zh" ? [name.zh, name.en] : [name.en, name.zh];
     return [[...new Set(mine.filter(Boolean))].join(" / "), name.about].filter(Boolean).join(" · ");
+  }
+
+  /** Names are told where the cursor rests, not of every beginning of a name that is being typed. */
+  #rested() {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#tellAtCursor(), REST);
   }
 
   async #tellAtCursor() {

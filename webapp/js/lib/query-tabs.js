@@ -1,5 +1,6 @@
 /** Several queries side by side and what was asked before, as plain values; the browser keeps them for itself. */
 
+const KEPT = "aih-workbench";
 const MOST_TABS = 12;
 const MOST_ASKED = 40;
 
@@ -43,4 +44,22 @@ export function title(text) {
   const comment = text.split("\n").map((line) => line.trim()).find((line) => line.startsWith("#") && !/^#\s*view\s*:/i.test(line));
   const clause = text.replace(/^\s*(#.*|PREFIX\s.*)$/gim, "").trim().split("\n")[0] ?? "";
   return (comment ? comment.replace(/^#+\s*/, "") : clause).slice(0, 60);
+}
+
+/** What this browser kept, or null. */
+export function remembered() {
+  try {
+    return JSON.parse(localStorage.getItem(KEPT));
+  } catch {
+    return null;
+  }
+}
+
+/** A browser that keeps nothing still asks. */
+export function remember(state) {
+  try {
+    localStorage.setItem(KEPT, JSON.stringify(state));
+  } catch {
+    return;
+  }
 }

@@ -9,6 +9,16 @@ export function shareAddress(location, query, view = "") {
   return address.toString();
 }
 
+/**
+ * The address of an example with the values of its form.
+ * @param {boolean} typed whether names typed over a value go along, for the server to find what they mean
+ */
+export function valuesAddress(location, fields, typed = false) {
+  const address = new URL("/workbench", location);
+  address.search = new URLSearchParams([...fields].filter(([name, value]) => value !== "" && (typed || !name.startsWith("name.")))).toString();
+  return address.toString();
+}
+
 /** A sentence with its places `{0}`, `{1}` filled. */
 export function filled(sentence, ...values) {
   return sentence.replace(/\{(\d)\}/g, (place, number) => values[Number(number)] ?? place);

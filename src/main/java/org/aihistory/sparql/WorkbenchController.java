@@ -9,10 +9,12 @@ import org.aihistory.knowledge.Prefixes;
 import org.aihistory.knowledge.PublicQueries;
 import org.aihistory.knowledge.QueryLibrary;
 import org.aihistory.model.Language;
+import org.aihistory.model.Problem;
 import org.aihistory.model.Term;
 import org.aihistory.sparql.view.Cells;
 import org.aihistory.sparql.view.ViewName;
 import org.aihistory.web.Reader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,17 +32,19 @@ class WorkbenchController {
     private final PublicQueries queries;
     private final QueryLibrary library;
     private final DrawnAnswers answers;
+    private final ExampleForm form;
     private final JsonMapper json;
 
-    WorkbenchController(PublicQueries queries, QueryLibrary library, DrawnAnswers answers, JsonMapper json) {
+    WorkbenchController(PublicQueries queries, QueryLibrary library, DrawnAnswers answers, ExampleForm form, JsonMapper json) {
         this.queries = queries;
         this.library = library;
         this.answers = answers;
+        this.form = form;
         this.json = json;
     }
 
     /// @param query text to show in the editor; its address is the link to share
-    /// @param example slug of an example, when no text is given
+    /// @param example slug of an example, when no text is given; values of its parameters stand beside it in the address
     /// @param of name of the query behind a panel, when neither is given
     /// @param fragment whether only the answer is wanted
     @RequestMapping(path = "/workbench", method = {RequestMethod.GET, RequestMethod.POST})
@@ -54,16 +58,21 @@ class WorkbenchController {
         ExampleQuery chosen = nothing
                 ? ExampleQuery.named(examples, example).orElse(examples.isEmpty() ? null : examples.getFirst())
                 : null;
+        ExampleForm.@Nullable Filled filled = chosen == null ? null : form.fill(chosen, knowledge, reader, request);
         String text = !of.isEmpty() && query.isBlank()
                 ? PanelQuery.text(of, request.getParameterMap(), library, prefixes)
-                : chosen == null ? query : chosen.text();
+                : filled == null ? query : filled.text();
         model.addAttribute("examples", examples);
         model.addAttribute("chosen", chosen);
+        model.addAttribute("fields", filled == null ? List.of() : filled.fields());
+        model.addAttribute("wrong", filled == null ? "" : filled.wrong());
         model.addAttribute("text", text);
         model.addAttribute("limits", queries.limits());
         model.addAttribute("prefixes", json.writeValueAsString(prefixes.iris()));
         Wish wish = Wish.of(request);
-        if (wish.runs()) {
+        if (filled != null && !filled.wrong().isEmpty()) {
+            response.setStatus(Problem.BAD_REQUEST.status());
+        } else if (wish.runs()) {
             ViewName usual = chosen == null ? ViewName.TABLE : ViewName.of(chosen.view()).orElse(ViewName.TABLE);
             response.setStatus(
                     answers.draw(new DrawnAnswers.Question(text, wish, usual, request.getRemoteAddr()), knowledge, reader, model));

@@ -20,6 +20,7 @@ public record Terms(List<Sort> sorts, List<Property> properties, Map<String, Lis
 
     private static final String ENTITY = "Entity";
     private static final Set<String> OTHER_STARTS = Set.of("Claim", "Source", "Measurement");
+    private static final Set<String> UNCOUNTED = Set.of("literature", "hardware");
     private static final Set<String> LEFT_OUT = Set.of("lineage", "dateAsStated");
 
     /// A class of things to start with.
@@ -82,8 +83,12 @@ public record Terms(List<Sort> sorts, List<Property> properties, Map<String, Lis
 
     private static Sort sort(Row row, int depth) {
         Text label = new Text(row.get("en"), row.get("zh"));
-        Text plural = new Text(row.optional("manyEn").orElse(label.en() + "s"), row.optional("manyZh").orElse(label.zh()));
+        Text plural = new Text(row.optional("manyEn").orElse(several(label.en())), row.optional("manyZh").orElse(label.zh()));
         return new Sort(local(row.get("class")), label, plural, depth);
+    }
+
+    private static String several(String word) {
+        return UNCOUNTED.contains(word) ? word : word.replaceFirst("(?<![aeiou])y$", "ie") + "s";
     }
 
     private static Property property(Row row, Map<String, List<Choice>> choices) {
