@@ -1,4 +1,4 @@
-// One slide at a time: arrow keys, space, Home and End move; N shows the notes; F fills the screen; P prints. Without it all slides stand under one another.
+// One slide at a time: arrow keys, space, Home, End and a swipe move; N shows the notes; F fills the screen; P prints. Without it all slides stand under one another.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -48,6 +48,15 @@
     if (event.target.closest("a, .slide__notes")) return;
     show(current + (event.clientX < innerWidth / 3 ? -1 : 1));
   });
+  // A swipe to the left shows the next slide; one that goes up or down scrolls.
+  let touched = null;
+  document.addEventListener("touchstart", (event) => { touched = event.touches.length === 1 ? event.changedTouches[0] : null; }, { passive: true });
+  document.addEventListener("touchend", (event) => {
+    if (!touched) return;
+    const [across, down] = [event.changedTouches[0].clientX - touched.clientX, event.changedTouches[0].clientY - touched.clientY];
+    touched = null;
+    if (Math.abs(across) > 40 && Math.abs(across) > 1.5 * Math.abs(down)) show(current + (across < 0 ? 1 : -1));
+  }, { passive: true });
   addEventListener("hashchange", () => show(fromAddress()));
 
   root.toggleAttribute("data-shown", true);

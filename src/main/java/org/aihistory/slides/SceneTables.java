@@ -62,26 +62,38 @@ final class SceneTables {
     static List<Rows> comparisons(Shown.Comparison comparison) {
         List<Rows> parts = new ArrayList<>();
         for (int from = 0; from < comparison.columns().size(); from += MOST_COLUMNS) {
-            parts.add(comparison(comparison, from, Math.min(from + MOST_COLUMNS, comparison.columns().size())));
+            parts.addAll(comparison(comparison, from, Math.min(from + MOST_COLUMNS, comparison.columns().size())));
         }
         return parts;
     }
 
-    private static Rows comparison(Shown.Comparison comparison, int from, int to) {
+    /// What things share side by side, then what one of them alone has.
+    private static List<Rows> comparison(Shown.Comparison comparison, int from, int to) {
         List<Entity> columns = comparison.columns().subList(from, to);
         Compared compared = Compared.of(comparison.lines().stream()
                 .map(line -> new Shown.Comparison.Line(line.property(), line.values().subList(from, to))).toList(), to - from);
+        java.util.function.Function<DeckSetting, String> name = one -> one.word("slides.table",
+                names(columns.stream().map(Entity::label).toList(), one));
         boolean dated = columns.stream().anyMatch(column -> column.span().known());
         int fixed = dated ? 2 : 1;
-        int count = fixed + compared.rows();
-        return new Rows(count, count, true, (one, place) -> switch (place < fixed ? place : fixed) {
-            case 0 -> row(one.word("slides.table.what"), columns.stream().map(column -> one.sentences(column.summary())).toList());
-            case 1 -> place < fixed
-                    ? row(one.word("slides.table.when"), columns.stream().map(column -> date(column, one)).toList())
-                    : compared.row(place - fixed, one);
-            default -> compared.row(place - fixed, one);
-        }, one -> row("", columns.stream().map(column -> one.in(column.label())).toList()),
-                one -> one.word("slides.table", names(columns.stream().map(Entity::label).toList(), one)));
+        int count = fixed + compared.shared().size();
+        Rows shared = new Rows(count, count, true, (one, place) -> {
+            if (place == 0) {
+                return row(one.word("slides.table.what"), columns.stream().map(column -> one.sentences(column.summary())).toList());
+            }
+            if (place < fixed) {
+                return row(one.word("slides.table.when"), columns.stream().map(column -> date(column, one)).toList());
+            }
+            Shown.Comparison.Line line = compared.shared().get(place - fixed);
+            return row(one.in(line.property()), line.values().stream().map(values -> names(values, one)).toList());
+        }, one -> row("", columns.stream().map(column -> one.in(column.label())).toList()), name);
+        int alone = compared.alone().size();
+        return alone == 0
+                ? List.of(shared)
+                : List.of(shared, new Rows(alone, alone, true,
+                        (one, place) -> List.of(one.in(columns.get(compared.alone().get(place).column()).label()),
+                                compared.alone().get(place).in(one)),
+                        one -> List.of("", one.word("slides.table.alone")), name));
     }
 
     private static String date(Entity entity, DeckSetting one) {

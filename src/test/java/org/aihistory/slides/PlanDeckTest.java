@@ -24,8 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /// Decks from plans that hold every kind of slide: in each look, in each language, in both, and on the layouts of a lecturer.
 @WebTest
@@ -33,6 +35,7 @@ class PlanDeckTest {
 
     private static final String EN = "\"en\"";
     private static final String ZH = "\"zh\"";
+    private static final String LINK = "<Relationships><Relationship Target=\"http://example.org/a.png\" TargetMode=\"External\"/></Relationships>";
     private static final byte[] NONE = new byte[0];
 
     @Autowired
@@ -125,6 +128,43 @@ class PlanDeckTest {
         MvcResult answer = PlanDecks.send(web, form, PlanDecks.plan(Look.LIGHT, ZH + "," + EN, PlanDecks.SLIDES), NONE);
         assertThat(answer.getResponse().getContentAsString(StandardCharsets.UTF_8)).contains("预测与压缩", "Prediction and compression")
                 .doesNotContain("\u2028", "\u2029");
+    }
+
+    static Stream<Arguments> templatesThatAreRefused() throws Exception {
+        return Stream.of(
+                Arguments.of("en", TemplateGuardTest.with("ppt/vbaProject.bin", new byte[]{1}), "holds macros"),
+                Arguments.of("zh", TemplateGuardTest.with("ppt/vbaProject.bin", new byte[]{1}), "模板含有宏"),
+                Arguments.of("en", TemplateGuardTest.with("ppt/slides/_rels/x.rels", LINK.getBytes(StandardCharsets.UTF_8)), "links to"),
+                Arguments.of("zh", TemplateGuardTest.with("ppt/slides/_rels/x.rels", LINK.getBytes(StandardCharsets.UTF_8)), "模板链接到外部"),
+                Arguments.of("en", TemplateGuardTest.with("ppt/media/a.bin", new byte[4_000_000]), "unpacks"),
+                Arguments.of("zh", TemplateGuardTest.with("ppt/media/a.bin", new byte[4_000_000]), "解压后"),
+                Arguments.of("en", "no zip at all".getBytes(StandardCharsets.UTF_8), "not a PowerPoint"),
+                Arguments.of("zh", "no zip at all".getBytes(StandardCharsets.UTF_8), "不是 PowerPoint"),
+                Arguments.of("en", java.util.Arrays.copyOf(Templates.foreign(960, 540), 9000), "damaged"),
+                Arguments.of("zh", java.util.Arrays.copyOf(Templates.foreign(960, 540), 9000), "已损坏"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templatesThatAreRefused")
+    void aTemplateThatCannotBeUsedIsRefusedInTheReadersWords(String language, byte[] template, String words) throws Exception {
+        var request = MockMvcRequestBuilders.multipart("/deck.pptx?lang=" + language)
+                .file(new MockMultipartFile("template", "template.pptx", null, template))
+                .param("plan", PlanDecks.plan(Look.LIGHT, EN, PlanDecks.SLIDES)).accept("application/json");
+        var answer = web.perform(request).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains(words);
+    }
+
+    @Test
+    void aDeckOnATemplateHasItsMasterAndColours() throws Exception {
+        byte[] deck = pptx(Look.LIGHT, EN, PlanDecks.SLIDES, Templates.foreign(960, 540));
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(deck))) {
+            assertThat(show.getSlideMasters()).hasSize(1);
+            var theme = show.getSlideMasters().getFirst().getTheme().getXmlObject().getThemeElements();
+            assertThat(theme.getClrScheme().getAccent1().getSrgbClr().getVal()).containsExactly(0x7A, 0x1F, 0x5C);
+            assertThat(theme.getFontScheme().getMajorFont().getLatin().getTypeface()).isEqualTo("Times New Roman");
+            assertThat(show.getSlides().stream().map(slide -> slide.getXmlObject().xmlText())).anyMatch(xml -> xml.contains("accent1"));
+        }
     }
 
     @Test

@@ -102,7 +102,7 @@ class TemplateGuardTest {
                 });
     }
 
-    private static byte[] with(String name, byte[] content) throws IOException {
+    static byte[] with(String name, byte[] content) throws IOException {
         Map<String, byte[]> parts = parts();
         parts.put(name, content);
         return StableZip.write(parts);
