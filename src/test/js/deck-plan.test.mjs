@@ -65,3 +65,11 @@ test("a file is named after the title", () => {
   assert.equal(plans.fileName("先知：所罗门诺夫"), "先知-所罗门诺夫.deck.json");
   assert.equal(plans.fileName("../../"), "deck.deck.json");
 });
+
+test("a deck is cut to its time from the end, and no section is left alone there", () => {
+  const section = { view: "section", title: "Part" };
+  const talk = plans.added(plans.empty("en"), [section, card("person/a"), card("person/b"), card("person/c"), section, card("person/d")]);
+  assert.deepEqual(plans.fitted(talk, 5).slides, talk.slides.slice(0, 4));
+  assert.equal(plans.fitted(talk, 45).slides.length, 6);
+  assert.equal(plans.fitted(talk, 0).slides.length, 1);
+});

@@ -1,19 +1,24 @@
 // <aih-deck>: builds a deck. The plan is kept in this browser; every change can be undone; the server says what slides show and writes files.
 import { DeckCards } from "./deck-cards.js";
 import { DeckExchange } from "./deck-exchange.js";
+import { DeckPreview } from "./deck-preview.js";
 import * as plans from "aih/lib/deck-plan.js";
 import { History } from "aih/lib/deck-history.js";
 import { KEY, browserStorage, load, save } from "aih/lib/deck-store.js";
+import { grow, growing } from "aih/lib/growing.js";
 
 const OUTLINE_PAUSE = 250;
+const STAYS = 6000;
 
 class AihDeck extends HTMLElement {
   #history;
   #cards;
   #exchange;
+  #preview;
   #length = 0;
   #known = new Map();
   #timer;
+  #saying;
 
   connectedCallback() {
     const kept = load(browserStorage(), document.documentElement.lang);
@@ -27,7 +32,9 @@ class AihDeck extends HTMLElement {
     document.addEventListener("keydown", (event) => this.#key(event));
     addEventListener("storage", (event) => event.key === KEY && this.#fromElsewhere());
     document.addEventListener("aih-deck", () => this.#fromElsewhere());
+    growing(this);
     this.#exchange = new DeckExchange(this);
+    this.#preview = new DeckPreview(this);
     if (kept.state === "absent" || kept.state === "unreadable") this.trouble(this.word(kept.state));
     this.#draw();
     this.#exchange.open(location.hash);
@@ -44,8 +51,18 @@ class AihDeck extends HTMLElement {
     return values.reduce((filled, value, place) => filled.replaceAll(`%${place + 1}`, value), text);
   }
 
+  /** Says it to the eye for a while, to the ear once. */
   say(words) {
-    this.querySelector("[data-said]").textContent = words;
+    const place = this.querySelector("[data-said]");
+    place.textContent = words;
+    place.toggleAttribute("data-shown", words !== "");
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => place.removeAttribute("data-shown"), STAYS);
+  }
+
+  /** To a slide. */
+  go(place) {
+    this.querySelectorAll("[data-cards] > li")[place]?.focus();
   }
 
   trouble(words) {
@@ -86,6 +103,11 @@ class AihDeck extends HTMLElement {
   #press(tool) {
     if (tool === "undo" || tool === "redo") this.#back(tool);
     else if (tool === "clear") this.put(plans.empty(document.documentElement.lang), this.word("cleared"));
+    else if (tool === "fit") {
+      const fitted = plans.fitted(this.plan, this.#length);
+      this.put(fitted, this.word("fitted", this.plan.slides.length - fitted.slides.length));
+      this.querySelector("[data-tool=undo]").focus();
+    } else if (tool === "preview") this.#preview.toggle(this.plan);
     else if (tool === "section" || tool === "text") {
       this.put(plans.added(this.plan, [{ view: tool, title: this.word(`new.${tool}`) }]), this.word("added", this.plan.slides.length + 1));
       this.#cards.focus(this.plan.slides.length - 1, "title");
@@ -128,6 +150,12 @@ class AihDeck extends HTMLElement {
     const state = save(browserStorage(), this.plan, this.#length);
     this.trouble(state === "kept" ? "" : this.word(state));
     document.querySelector("aih-deck-count")?.show();
+    this.#changed();
+  }
+
+  #changed() {
+    this.#preview.follow(this.plan);
+    this.#exchange.refresh();
   }
 
   /** Another tab, or a button on this page, changed the deck: that is a step too. */
@@ -136,6 +164,7 @@ class AihDeck extends HTMLElement {
     if (kept.state !== "kept" || plans.same(kept.plan, this.plan)) return;
     this.#length = kept.length;
     this.#history.step(kept.plan);
+    this.#changed();
     this.#draw();
     this.say(this.word("elsewhere"));
   }
@@ -164,6 +193,7 @@ class AihDeck extends HTMLElement {
     const sum = this.querySelector("[data-sum]");
     sum.textContent = this.word(["sum.none", "sum.one"][plan.slides.length] ?? "sum", plan.slides.length, minutes) + (over ? ` · ${this.word("over", minutes - this.#length)}` : "");
     sum.toggleAttribute("data-over", over);
+    this.querySelector("[data-tool=fit]").hidden = !over;
     this.querySelector("[data-tool=undo]").disabled = !this.#history.canUndo;
     this.querySelector("[data-tool=redo]").disabled = !this.#history.canRedo;
     for (const tool of ["save", "share", "clear"]) this.querySelector(`[data-tool=${tool}]`).disabled = plan.slides.length === 0;
@@ -174,9 +204,11 @@ class AihDeck extends HTMLElement {
     this.querySelectorAll("[data-deck-title]").forEach((input, turn) => {
       const language = plan.languages[turn];
       input.closest("label").hidden = language === undefined;
-      if (language === undefined || input === document.activeElement && input.lang === language && input.value === plans.words(plan.title, language)) return;
+      if (language === undefined) return;
+      const title = plans.words(plan.title, language);
       input.lang = language;
-      if (input.value !== plans.words(plan.title, language)) input.value = plans.words(plan.title, language);
+      if (input.value !== title) input.value = title;
+      grow(input);
       input.closest("label").querySelector("[data-language]").textContent = plan.languages.length > 1 ? ` · ${this.word(`language.${language}`)}` : "";
     });
   }
@@ -193,7 +225,10 @@ class AihDeck extends HTMLElement {
       this.#known.set(plans.content(asked.slides[place]), card);
       this.#cards.tell(card, place, this.plan.languages);
     });
-    this.querySelectorAll("[data-deck-title]").forEach((input) => (input.placeholder = outline.title[input.lang] ?? ""));
+    this.querySelectorAll("[data-deck-title]").forEach((input) => {
+      input.placeholder = outline.title[input.lang] ?? "";
+      grow(input);
+    });
   }
 }
 

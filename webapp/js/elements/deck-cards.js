@@ -1,5 +1,6 @@
 // The cards of the deck builder: made from a <template>, filled from plan and outline. Tells what the reader does by `act`.
 import { words } from "aih/lib/deck-plan.js";
+import { grow } from "aih/lib/growing.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const FIELDS = ["title", "text", "notes"];
@@ -28,12 +29,13 @@ export class DeckCards {
     const open = new Set([...this.#list.children].filter((card) => card.querySelector("details")?.open).map((card) => card.dataset.key));
     this.#list.replaceChildren(...plan.slides.map((slide, place) => this.#card(slide, place, plan)));
     for (const card of this.#list.children) card.querySelector("details").open = open.has(card.dataset.key);
+    for (const field of this.#list.querySelectorAll(".grows > textarea")) grow(field);
     if (focused) this.focus(Math.min(focused.place, plan.slides.length - 1), focused.control);
   }
 
   focus(place, control) {
     const card = this.#list.children[place];
-    const found = card?.querySelector(`[data-do="${control}"]:not(:disabled), [data-field="${control}"]`) ?? card?.querySelector("input");
+    const found = card?.querySelector(`[data-do="${control}"]:not(:disabled), [data-field="${control}"]`) ?? card?.querySelector("[data-field]");
     found?.focus();
   }
 
@@ -41,7 +43,10 @@ export class DeckCards {
   tell(outline, place, languages) {
     const card = this.#list.children[place];
     if (!card || !outline) return;
-    card.querySelectorAll("[data-field=title]").forEach((input) => (input.placeholder = outline.title[input.lang]));
+    card.querySelectorAll("[data-field=title]").forEach((field) => {
+      field.placeholder = outline.title[field.lang];
+      grow(field);
+    });
     const shows = card.querySelector("[data-shows]");
     shows.replaceChildren(...outline.shows.map((thing) => this.#thing(thing, languages[0])));
     if (outline.more > 0) shows.append(item(this.#word("more").replace("%1", outline.more)));

@@ -13,16 +13,18 @@ export class DeckExchange {
     this.#deck = deck;
     deck.querySelector("[data-file]").addEventListener("change", (event) => this.#load(event.target));
     deck.querySelector("[data-suggest]").addEventListener("submit", (event) => this.#suggest(event));
+    const template = deck.querySelector("[data-template]");
+    template.addEventListener("change", () => (deck.querySelector("[data-tool=no-template]").hidden = template.files.length === 0));
     addEventListener("hashchange", () => this.open(location.hash));
   }
 
   press(tool) {
-    const form = /^(pptx|html|md|handout)$/.test(tool);
-    if (form) this.#write(tool);
+    if (/^(pptx|html|md)$/.test(tool)) this.#busy(tool, this.#write(tool));
+    else if (tool === "handout") this.#handout();
+    else if (tool === "no-template") this.#withoutTemplate();
     else if (tool === "save") this.#save();
     else if (tool === "load") this.#deck.querySelector("[data-file]").click();
     else if (tool === "share") this.#share();
-    else if (tool === "preview") this.#preview();
     else if (tool.startsWith("offer-")) this.#answer(tool);
   }
 
@@ -78,9 +80,10 @@ export class DeckExchange {
     }
     this.#deck.trouble("");
     if (this.#deck.plan.slides.length === 0 || plans.same(plan, this.#deck.plan)) {
-      this.#deck.put(plan, this.#deck.word(words, plan.slides.length));
+      this.#take(plan, words);
       return;
     }
+    this.#deck.say("");
     this.#offered = { plan, words };
     const offer = this.#deck.querySelector("[data-offer]");
     offer.hidden = false;
@@ -92,10 +95,21 @@ export class DeckExchange {
   #answer(tool) {
     const { plan, words } = this.#offered;
     this.#deck.querySelector("[data-offer]").hidden = true;
-    if (tool === "offer-open") this.#deck.put(plan, this.#deck.word(words, plan.slides.length));
-    if (tool === "offer-add") this.#deck.put(plans.added(this.#deck.plan, plan.slides), this.#deck.word(words, plan.slides.length));
-    if (tool === "offer-keep") this.#deck.say(this.#deck.word("kept"));
-    this.#deck.querySelector("[data-deck-title]").focus();
+    if (tool === "offer-open") this.#take(plan, words);
+    if (tool === "offer-add") {
+      const first = this.#deck.plan.slides.length;
+      this.#take(plans.added(this.#deck.plan, plan.slides), words, plan.slides.length);
+      this.#deck.go(first);
+    }
+    if (tool === "offer-keep") {
+      this.#deck.say(this.#deck.word("kept"));
+      this.#deck.go(0);
+    }
+  }
+
+  #take(plan, words, count = plan.slides.length) {
+    this.#deck.put(plan, this.#deck.word(words, count));
+    this.#deck.go(0);
   }
 
   #save() {
@@ -106,20 +120,30 @@ export class DeckExchange {
   }
 
   async #share() {
-    const link = `${location.origin}/deck${location.search}#${await encoded(this.#deck.plan)}`;
     const place = this.#deck.querySelector("[data-link]");
     place.hidden = false;
+    await this.refresh();
     const field = place.querySelector("input");
-    field.value = link;
     field.focus();
     field.select();
-    place.querySelector("[data-long]").hidden = link.length < LONG_LINK;
     try {
-      await navigator.clipboard.writeText(link);
+      await navigator.clipboard.writeText(field.value);
       this.#deck.say(this.#deck.word("copied"));
     } catch {
       this.#deck.say(this.#deck.word("copy"));
     }
+  }
+
+  /** The link that is shown holds the deck as it is now. */
+  async refresh() {
+    const place = this.#deck.querySelector("[data-link]");
+    if (place.hidden) return;
+    const { plan } = this.#deck;
+    place.hidden = plan.slides.length === 0;
+    const link = `${location.origin}/deck${location.search}#${await encoded(plan)}`;
+    if (plan !== this.#deck.plan) return;
+    place.querySelector("input").value = link;
+    place.querySelector("[data-long]").hidden = link.length < LONG_LINK;
   }
 
   async #write(form) {
@@ -142,19 +166,36 @@ export class DeckExchange {
     }
   }
 
-  #preview() {
-    const frame = this.#deck.querySelector("[data-preview]");
-    frame.hidden = false;
-    const form = frame.querySelector("form");
+  /** On paper, in a window of its own, in the first language of the deck. */
+  #handout() {
+    const form = this.#deck.querySelector("[data-handout]");
+    form.action = `/deck.handout?lang=${this.#deck.plan.languages[0]}`;
     form.elements.plan.value = JSON.stringify(this.#deck.plan);
     form.submit();
-    frame.querySelector("iframe").focus();
-    frame.scrollIntoView({ block: "nearest" });
   }
 
-  async #suggest(event) {
+  #withoutTemplate() {
+    const template = this.#deck.querySelector("[data-template]");
+    template.value = "";
+    template.dispatchEvent(new Event("change"));
+    template.focus();
+  }
+
+  /** Marks a button while its work is done. */
+  async #busy(tool, work) {
+    const button = this.#deck.querySelector(tool ? `[data-tool=${tool}]` : "[data-suggest] button");
+    button.setAttribute("aria-busy", "true");
+    await work;
+    button.removeAttribute("aria-busy");
+  }
+
+  #suggest(event) {
     event.preventDefault();
-    const asked = new FormData(event.target);
+    this.#busy("", this.#draft(new FormData(event.target)));
+  }
+
+  async #draft(asked) {
+    this.#deck.say(this.#deck.word("suggest.making"));
     const address = this.#address("/api/v1/deck/suggestion");
     for (const name of ["about", "to"]) {
       const typed = asked.get(name).trim();
@@ -168,6 +209,7 @@ export class DeckExchange {
       if (!answer.ok) throw new Error(this.#deck.word("suggest.none"));
       await this.#offer({ ...draft, title: draft.title ?? "", languages: this.#deck.plan.languages, look: this.#deck.plan.look }, "suggested");
     } catch (problem) {
+      this.#deck.say("");
       this.#deck.trouble(problem instanceof TypeError ? this.#deck.word("offline") : problem.message);
     }
   }

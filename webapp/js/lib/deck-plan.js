@@ -83,6 +83,15 @@ export function minutes(plan) {
   return Math.round(quarters);
 }
 
+/** Without the slides at the end that take longer than some minutes, nor a section that would stand alone there. @returns {Plan} */
+export function fitted(plan, most) {
+  let slides = plan.slides;
+  while (slides.length > 1 && (minutes({ ...plan, slides }) > most || slides.length < plan.slides.length && slides.at(-1).view === "section")) {
+    slides = slides.slice(0, -1);
+  }
+  return { ...plan, slides };
+}
+
 function slideMinutes(slide, language) {
   return Math.max(slide.view === "section" ? SECTION_MINUTES : SLIDE_MINUTES, spokenMinutes(words(slide.notes, language)));
 }

@@ -8,7 +8,7 @@
   let current = 0;
 
   const fromAddress = () => {
-    const place = slides.findIndex((slide) => `#${slide.id}` === location.hash);
+    const place = slides.findIndex((slide) => [`#${slide.id}`, `#scene-${slide.dataset.scene}`].includes(location.hash));
     return place < 0 ? 0 : place;
   };
 
@@ -57,7 +57,7 @@
     touched = null;
     if (Math.abs(across) > 40 && Math.abs(across) > 1.5 * Math.abs(down)) show(current + (across < 0 ? 1 : -1));
   }, { passive: true });
-  addEventListener("hashchange", () => show(fromAddress()));
+  addEventListener("hashchange", () => show(fromAddress(), document.hasFocus()));
 
   root.toggleAttribute("data-shown", true);
   show(fromAddress(), false);

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Problem;
+import org.aihistory.web.DeckSlides;
+import org.aihistory.web.Messages;
 import org.aihistory.web.Reader;
 import org.aihistory.web.evidence.Claim;
 import org.aihistory.web.evidence.Claims;
@@ -30,12 +32,17 @@ class ClaimsController {
     private final Conflicts conflicts;
     private final Passages passages;
     private final ArgumentPictures pictures;
+    private final Messages messages;
+    private final DeckSlides slides;
 
-    ClaimsController(Claims claims, Conflicts conflicts, Passages passages, ArgumentPictures pictures) {
+    ClaimsController(Claims claims, Conflicts conflicts, Passages passages, ArgumentPictures pictures, Messages messages,
+            DeckSlides slides) {
         this.claims = claims;
         this.conflicts = conflicts;
         this.passages = passages;
         this.pictures = pictures;
+        this.messages = messages;
+        this.slides = slides;
     }
 
     /// The claims that the filters of the address leave.
@@ -68,7 +75,7 @@ class ClaimsController {
     @GetMapping("/conflicts")
     String conflicts(Knowledge knowledge, Reader reader, Model model) {
         model.addAttribute("conflicts",
-                conflicts.all(knowledge).stream().map(conflict -> Dispute.of(knowledge, reader, conflict)).toList());
+                conflicts.all(knowledge).stream().map(conflict -> Dispute.of(knowledge, reader, conflict, messages, slides)).toList());
         model.addAttribute("contested", claims.all(knowledge).stream().filter(Claim::contested).toList());
         return "claims/conflicts";
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.Finding;
 import org.aihistory.model.Language;
@@ -42,6 +43,12 @@ record Told(Thing subject, List<Value> sentence) {
         }
         words(text.substring(end), parts);
         return new Told(thing(knowledge, passages, finding.subject()), List.copyOf(parts));
+    }
+
+    /// The whole sentence, with the name of the subject.
+    String words(Language language) {
+        return subject.label().in(language) + " " + sentence.stream()
+                .map(part -> part.thing() == null ? part.text() : part.thing().label().in(language)).collect(Collectors.joining());
     }
 
     private static void words(String words, List<Value> parts) {

@@ -157,7 +157,8 @@ public final class StoryTeller {
         if (ends.size() < 2) {
             return Optional.empty();
         }
-        List<Edge> steps = snapshot.path(ends.getFirst().iri(), ends.getLast().iri(), LONGEST_PATH);
+        List<Edge> steps = along(ends)
+                .orElseGet(() -> snapshot.path(ends.getFirst().iri(), ends.getLast().iri(), LONGEST_PATH));
         if (steps.isEmpty()) {
             return Optional.empty();
         }
@@ -167,6 +168,21 @@ public final class StoryTeller {
             stops.add(snapshot.entity(step.other(stops.getLast().iri())).orElseThrow());
         }
         return Optional.of(new Shown.Path(stops, steps, grounds(steps)));
+    }
+
+    /// The steps from stop to stop where each is joined to the next, so that the path told is the path named.
+    private Optional<List<Edge>> along(List<Entity> stops) {
+        List<Edge> steps = new ArrayList<>();
+        for (int i = 1; i < stops.size(); i++) {
+            String from = stops.get(i - 1).iri();
+            String to = stops.get(i).iri();
+            Optional<Edge> step = snapshot.edges(from).stream().filter(edge -> edge.other(from).equals(to)).findFirst();
+            if (step.isEmpty()) {
+                return Optional.empty();
+            }
+            steps.add(step.get());
+        }
+        return Optional.of(steps);
     }
 
     /// The focus, then the entities shown.

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.aihistory.model.Story;
 import org.aihistory.model.Text;
+import org.aihistory.web.evidence.Claim;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class DeckSlides {
 
     private static final String ID = "https://w3id.org/aihistory/id/";
+    private static final int MOST_SHOWN = 100;
 
     private final JsonMapper json;
 
@@ -36,7 +39,13 @@ public class DeckSlides {
 
     /// A picture with its years.
     public String picture(String view, @Nullable String focus, List<String> shows, @Nullable Integer from, @Nullable Integer to) {
-        return written(slide(view, focus == null ? "" : focus, shows.stream().limit(100).toList(), from, to));
+        return written(slide(view, focus == null ? "" : focus, shows.stream().limit(MOST_SHOWN).toList(), from, to));
+    }
+
+    /// A claim with those that dispute it or that it disputes: both sides on one slide.
+    public String debated(Claim claim) {
+        return all("claim", Stream.concat(Stream.of(claim.iri()), Stream.concat(claim.heard().stream(), claim.says().stream())
+                .filter(stance -> stance.link().equals("disputes")).map(stance -> stance.claim().iri())).distinct().toList());
     }
 
     /// The answer of a query.
@@ -49,6 +58,19 @@ public class DeckSlides {
         if (question != null) {
             slide.put("title", both(question));
         }
+        return written(slide);
+    }
+
+    /// A slide of words.
+    ///
+    /// @param view `text`, or what shows something beside the words
+    /// @param focus what is shown, empty for nothing
+    /// @param restsOn IRIs of the passages and claims that the words rest on
+    public String words(String view, String focus, Text title, Text text, List<String> restsOn) {
+        Map<String, Object> slide = slide(view, focus, List.of(), null, null);
+        slide.put("title", both(title));
+        slide.put("text", both(text));
+        slide.put("restsOn", restsOn.stream().map(DeckSlides::name).limit(MOST_SHOWN).toList());
         return written(slide);
     }
 
