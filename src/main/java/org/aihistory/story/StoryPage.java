@@ -91,7 +91,7 @@ record StoryPage(Story story, List<Part> parts, List<Reference> references, List
         record Table(String caption, List<String> heads, List<List<Cell>> rows, int total) implements View {
             @Override
             public String fragment() {
-                return "table";
+                return "rows";
             }
         }
 
