@@ -20,47 +20,88 @@ final class AdvanceWidths {
     private static final int UNKNOWN = 700;
     /// What some programs put between Chinese and other letters.
     private static final int SEAM = 250;
-    private static final Map<String, Map<Integer, Integer>> FACES = read();
+    /// The first letter that no face has.
+    private static final int END = 0x10000;
+    private static final Map<String, int[]> FACES = read();
 
     private AdvanceWidths() {
     }
 
     /// The width of a text in the unit of the size; punctuation that Chinese and English share is wide where the text is Chinese.
     static double width(String text, Typeface typeface, double size, boolean strong) {
-        Map<Integer, Integer> face = Objects.requireNonNull(FACES.get(typeface.name().toLowerCase(Locale.ROOT) + (strong ? "-bold" : "")));
-        int[] points = text.codePoints().toArray();
-        boolean chinese = Arrays.stream(points).anyMatch(Typeface::isHan);
-        int sum = 0;
-        for (int i = 0; i < points.length; i++) {
-            boolean seam = i > 0 && Typeface.isHan(points[i - 1]) != Typeface.isHan(points[i]);
-            sum += advance(points[i], face, chinese) + (seam ? SEAM : 0);
-        }
-        return sum * size / WIDE;
+        return start(typeface, strong).plus(text).width(size);
     }
 
-    private static int advance(int point, Map<Integer, Integer> face, boolean chinese) {
-        if (Typeface.isHan(point) || (chinese && point >= 0x2010 && point <= 0x203F)) {
-            return WIDE;
-        }
-        return face.getOrDefault(point, UNKNOWN);
+    /// An empty line that letters are added to.
+    static Run start(Typeface typeface, boolean strong) {
+        return new Run(Objects.requireNonNull(FACES.get(typeface.name().toLowerCase(Locale.ROOT) + (strong ? "-bold" : ""))));
     }
 
-    private static Map<String, Map<Integer, Integer>> read() {
-        Map<String, Map<Integer, Integer>> faces = new HashMap<>();
+    /// A part of a line whose width is known, so that a longer one need not be measured from its beginning.
+    static final class Run {
+
+        private final int[] face;
+        private int sum;
+        private int shared;
+        private boolean chinese;
+        private boolean han;
+        private boolean begun;
+
+        private Run(int[] face) {
+            this.face = face;
+        }
+
+        /// The same with more letters; this one stays as it is.
+        Run plus(String text) {
+            Run longer = new Run(face);
+            longer.sum = sum;
+            longer.shared = shared;
+            longer.chinese = chinese;
+            longer.han = han;
+            longer.begun = begun;
+            int point;
+            for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+                point = text.codePointAt(i);
+                longer.add(point);
+            }
+            return longer;
+        }
+
+        double width(double size) {
+            return (chinese ? sum + shared : sum) * size / WIDE;
+        }
+
+        private void add(int point) {
+            boolean wide = Typeface.isHan(point);
+            int advance = wide ? WIDE : point < END ? face[point] : UNKNOWN;
+            sum += advance + (begun && wide != han ? SEAM : 0);
+            shared += !wide && point >= 0x2010 && point <= 0x203F ? WIDE - advance : 0;
+            chinese |= wide;
+            han = wide;
+            begun = true;
+        }
+    }
+
+    private static Map<String, int[]> read() {
+        Map<String, int[]> faces = new HashMap<>();
         try (InputStream stream = Objects.requireNonNull(AdvanceWidths.class.getResourceAsStream("/slides/widths.tsv"),
                 "slides/widths.tsv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.US_ASCII))) {
             lines.lines().map(line -> line.split("\t", -1)).forEach(row -> {
-                Map<Integer, Integer> face = faces.computeIfAbsent(row[0], name -> new HashMap<>());
+                int[] face = faces.computeIfAbsent(row[0], name -> unknown());
                 int first = Integer.parseInt(row[1], 16);
                 int[] values = Arrays.stream(row, 2, row.length).mapToInt(Integer::parseInt).toArray();
-                for (int i = 0; i < values.length; i++) {
-                    face.put(first + i, values[i]);
-                }
+                System.arraycopy(values, 0, face, first, values.length);
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return faces;
+    }
+
+    private static int[] unknown() {
+        int[] face = new int[END];
+        Arrays.fill(face, UNKNOWN);
+        return face;
     }
 }

@@ -25,12 +25,17 @@ final class NetworkStage {
     private final List<Node> nodes;
     private final double[] x;
     private final double[] y;
+    /// Of each label with its mark; measured once, since the marks are moved many times.
+    private final double[] widths;
+    private final double[] heights;
 
     private NetworkStage(List<Node> nodes, Box room) {
         this.nodes = nodes;
         this.room = room;
         this.x = new double[nodes.size()];
         this.y = new double[nodes.size()];
+        this.widths = nodes.stream().mapToDouble(NetworkStage::width).toArray();
+        this.heights = nodes.stream().mapToDouble(NetworkStage::height).toArray();
     }
 
     /// The picture for a room: one link for each two things, of the relation that comes first in the ontology.
@@ -93,9 +98,9 @@ final class NetworkStage {
     }
 
     private void push(int i, int j) {
-        double wide = (width(nodes.get(i)) + width(nodes.get(j))) / 2 + BETWEEN - Math.abs(x[i] - x[j]);
+        double wide = (widths[i] + widths[j]) / 2 + BETWEEN - Math.abs(x[i] - x[j]);
         boolean above = y[i] <= y[j];
-        double high = height(nodes.get(above ? i : j)) + BETWEEN - Math.abs(y[i] - y[j]);
+        double high = heights[above ? i : j] + BETWEEN - Math.abs(y[i] - y[j]);
         if (wide <= 0 || high <= 0) {
             return;
         }
@@ -113,9 +118,9 @@ final class NetworkStage {
     }
 
     private void keepInside(int i) {
-        double side = room.width() / 2 - Math.max(MARK, width(nodes.get(i))) / 2;
+        double side = room.width() / 2 - Math.max(MARK, widths[i]) / 2;
         x[i] = Math.clamp(x[i], -side, side);
-        y[i] = Math.clamp(y[i], -room.height() / 2 + MARK, room.height() / 2 - height(nodes.get(i)) + MARK / 2);
+        y[i] = Math.clamp(y[i], -room.height() / 2 + MARK, room.height() / 2 - heights[i] + MARK / 2);
     }
 
     private List<Node> moved() {

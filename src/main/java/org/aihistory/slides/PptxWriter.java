@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import org.aihistory.model.Language;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
@@ -86,7 +88,10 @@ final class PptxWriter {
 
     private static byte[] bytes(XMLSlideShow show) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        show.write(bytes);
+        // stored here, compressed when the entries are put in order; the presentation itself finishes the archive
+        ZipArchiveOutputStream stored = new ZipArchiveOutputStream(bytes);
+        stored.setLevel(Deflater.NO_COMPRESSION);
+        show.write(stored);
         return StableZip.normalise(bytes.toByteArray());
     }
 

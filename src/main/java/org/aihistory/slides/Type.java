@@ -74,12 +74,15 @@ record Type(Typeface face, double size, boolean strong, double leading) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.replace(String.valueOf(Both.BESIDE), Both.SLASH).split("[\n\u2028]", -1)) {
             StringBuilder line = new StringBuilder();
+            AdvanceWidths.Run run = AdvanceWidths.start(face, strong);
             for (String piece : pieces(paragraph)) {
-                if (!line.isEmpty() && width((line + piece).stripTrailing()) > column) {
+                if (!line.isEmpty() && run.plus(piece.stripTrailing()).width(size) * CAUTION > column) {
                     lines.add(line.toString().stripTrailing());
                     line.setLength(0);
+                    run = AdvanceWidths.start(face, strong);
                 }
                 line.append(piece);
+                run = run.plus(piece);
             }
             lines.add(line.toString().stripTrailing());
         }

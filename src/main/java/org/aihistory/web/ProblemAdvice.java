@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Problem;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -70,8 +71,8 @@ class ProblemAdvice {
     }
 
     /// The reader went away; there is nobody to answer.
-    @ExceptionHandler
-    void gone(AsyncRequestNotUsableException problem) {
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+    void gone() {
         LOG.debug("the reader went away");
     }
 

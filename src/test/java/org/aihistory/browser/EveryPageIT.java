@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,7 +20,7 @@ class EveryPageIT extends BrowserTest {
             "/page/work/a-formal-theory-of-inductive-inference",
             "/page/idea/kolmogorov-complexity", "/page/artifact/gpt", "/page/event/dartmouth-workshop", "/page/organization/openai",
             "/explore", "/explore?view=list&kind=idea", "/explore?view=network&focus=idea/kolmogorov-complexity", "/search?q=Solomonoff",
-            "/search?q=Solomonoff&era=1960", "/claims?embed=1",
+            "/search?q=Solomonoff&era=1960", "/claims?year=2023&embed=1",
             "/sources", "/sources/nick-solomonoff-lecture", "/sources/liwei-blog-extract-a",
             "/sources/side-by-side?first=llama-3-1-notes&second=llama-3-summary", "/page/artifact/llama-3-1",
             "/page/idea/parameters-against-k-complexity", "/claims", "/claims/gpt-cannot-reason", "/debates",
@@ -39,7 +40,8 @@ class EveryPageIT extends BrowserTest {
             "/workbench?run=true&example=people-alive-in-1956&view=cards", "/workbench?run=true&example=claims-by-holder&view=chart",
             "/reconcile/preview?id=person/ray-solomonoff");
 
-    /// All that a theme can change; names, roles and order are the same in both.
+    /// All that a theme can change; names, roles and order are the same in both. And a language changes no colour: these rules take most
+    /// of the time, so they are held in English in both themes, and everything else in both languages.
     private static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
     static Stream<Arguments> pages() {
@@ -52,9 +54,13 @@ class EveryPageIT extends BrowserTest {
         Page page = page(1440, ColorScheme.LIGHT, true);
         page.navigate(in(address, language));
         page.locator("main").waitFor();
-        assertThat(serious(page, List.of())).as("light").isEmpty();
+        if (language.equals("zh")) {
+            assertThat(serious(page, axe -> axe.disableRules(RULES_OF_COLOUR))).isEmpty();
+            return;
+        }
+        assertThat(serious(page, axe -> axe)).as("light").isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(serious(page, RULES_OF_COLOUR)).as("dark").isEmpty();
+        assertThat(serious(page, axe -> axe.withRules(RULES_OF_COLOUR))).as("dark").isEmpty();
     }
 
     @ParameterizedTest
@@ -73,9 +79,8 @@ class EveryPageIT extends BrowserTest {
         return address + (address.contains("?") ? "&" : "?") + "lang=" + language;
     }
 
-    private static List<String> serious(Page page, List<String> rules) {
-        AxeBuilder axe = new AxeBuilder(page).options(onlyViolations());
-        return (rules.isEmpty() ? axe : axe.withRules(rules)).analyze().getViolations().stream()
+    private static List<String> serious(Page page, UnaryOperator<AxeBuilder> rules) {
+        return rules.apply(new AxeBuilder(page).options(onlyViolations())).analyze().getViolations().stream()
                 .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                 .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).toList();
     }

@@ -183,9 +183,8 @@ class WorkbenchIT extends BrowserTest {
 
         ask(page, "SELECT ?thing WHERE { ?thing a <https://w3id.org/aihistory/ontology#Person> } ORDER BY ?thing LIMIT 130");
         assertThat(page.locator(".answer__pages")).isVisible();
-        String first = rows(page).nth(0).innerText();
         page.locator("#page-next").press("Enter");
-        assertThat(rows(page).nth(0)).not().hasText(first);
+        assertThat(rows(page).nth(0).locator("td").nth(0)).hasText("51");
         page.locator("#page-before").press("Enter");
         assertThat(rows(page).nth(0).locator("td").nth(0)).hasText("1");
     }
