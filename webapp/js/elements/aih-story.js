@@ -4,6 +4,7 @@ import { sceneAfter, sceneInView } from "aih/lib/scene-steps.js";
 import { Stage } from "aih/lib/stage.js";
 
 const WIDE = "(min-width: 76rem)";
+const SETTLED = 200;
 const BUSY = "input, textarea, select, summary, [contenteditable], .scroll-x, [role=group], [role=listbox]";
 
 class AihStory extends HTMLElement {
@@ -12,13 +13,16 @@ class AihStory extends HTMLElement {
   #stage = null;
   #shown = null;
   #stop = new AbortController();
+  #scrolling = 0;
 
   connectedCallback() {
     this.#scenes = [...this.querySelectorAll(".scene")];
     this.#links = this.#scenes.map((scene) => this.querySelector(`.story__scenes a[href="#${scene.id}"]`));
     const { signal } = this.#stop;
     document.addEventListener("keydown", (event) => this.#onKey(event), { signal });
-    document.addEventListener("scroll", () => this.#show(), { signal, passive: true });
+    document.addEventListener("scroll", () => (this.#scrolling ? this.#awaitEnd() : this.#show()), { signal, passive: true });
+    document.addEventListener("wheel", () => this.#free(), { signal, passive: true });
+    document.addEventListener("pointerdown", () => this.#free(), { signal, passive: true });
     const wide = matchMedia(WIDE);
     wide.addEventListener("change", () => this.#setStage(wide.matches), { signal });
     this.#setStage(wide.matches);
@@ -36,6 +40,7 @@ class AihStory extends HTMLElement {
 
   disconnectedCallback() {
     this.#stop.abort();
+    this.#free();
     this.#stop = new AbortController();
   }
 
@@ -52,12 +57,24 @@ class AihStory extends HTMLElement {
     const scene = this.#scenes[place];
     const title = scene.querySelector(".scene__title");
     const calm = isCalm();
+    this.#awaitEnd();
     scene.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "start" });
     title.focus({ preventScroll: true });
     history.replaceState(history.state, "", `#${scene.id}`);
     const where = scene.querySelector("[data-place]").textContent;
     this.querySelector("[data-said]").textContent = `${where}: ${title.textContent}`;
     this.#show(place);
+  }
+
+  /** While the page moves to a chosen scene, those it passes are not shown; it has arrived when it rests. */
+  #awaitEnd() {
+    clearTimeout(this.#scrolling);
+    this.#scrolling = setTimeout(() => { this.#scrolling = 0; }, SETTLED);
+  }
+
+  #free() {
+    clearTimeout(this.#scrolling);
+    this.#scrolling = 0;
   }
 
   #current() {

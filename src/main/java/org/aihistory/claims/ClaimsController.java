@@ -64,6 +64,7 @@ class ClaimsController {
         Debates.around(claim, all, NEAR).ifPresent(debate -> {
             model.addAttribute("drawn", pictures.of(debate, reader));
             model.addAttribute("near", debate.claims().size());
+            model.addAttribute("nearest", debate.claims().stream().map(Claim::iri).toList());
             model.addAttribute("joined", Debates.around(claim, all, Integer.MAX_VALUE).map(whole -> whole.claims().size()).orElse(0));
         });
         model.addAttribute("stories", knowledge.snapshot().stories().stream().filter(story -> story.scenes().stream()

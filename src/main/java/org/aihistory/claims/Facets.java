@@ -95,6 +95,22 @@ record Facets(List<Facet> facets, List<Claim> shown, int total) {
         return new Facet(name, value, left.size(), List.copyOf(choices));
     }
 
+    /// Name of the query that gives the claims shown.
+    public String query() {
+        return !filtered() ? "evidence/claims" : value("year").isEmpty() ? "claims/filtered" : "claims/filtered-in-year";
+    }
+
+    /// Its variables and their values in turn, for the address of the workbench.
+    public List<String> queried() {
+        return facets.stream().filter(facet -> !facet.chosen().isEmpty())
+                .flatMap(facet -> Stream.of(facet.name(), facet.name().equals("year") ? "\"" + facet.chosen() + "\"" : facet.chosen()))
+                .toList();
+    }
+
+    private String value(String name) {
+        return facets.stream().filter(facet -> facet.name().equals(name)).map(Facet::chosen).findFirst().orElse("");
+    }
+
     public boolean filtered() {
         return facets.stream().anyMatch(facet -> !facet.chosen().isEmpty());
     }

@@ -1,5 +1,6 @@
 package org.aihistory.describe;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,11 +22,17 @@ import org.aihistory.web.evidence.Things;
 record OntologyTerm(String iri, String name, String label, String definition, Set<String> parents, Set<String> domains, Set<String> ranges,
         Set<String> inverses, String layer, String flow, boolean single, String admits, long used) {
 
-    /// The terms by sort (`Class`, `ObjectProperty` …) in the order of the sorts' names, then by name.
+    private static final List<String> SORTS = List.of("Class", "ObjectProperty", "DatatypeProperty", "Register", "NamedIndividual",
+            "AnnotationProperty");
+    private static final Comparator<String> ORDER = Comparator
+            .comparingInt((String sort) -> SORTS.contains(sort) ? SORTS.indexOf(sort) : SORTS.size())
+            .thenComparing(Comparator.naturalOrder());
+
+    /// The terms by sort, what a reader looks for first first (a sort that is not foreseen last), then by name.
     ///
     /// @param used IRI of a term to the number of its uses
     static Map<String, List<OntologyTerm>> groups(List<Row> rows, Map<String, Long> used) {
-        Map<String, Map<String, OntologyTerm>> groups = new TreeMap<>();
+        Map<String, Map<String, OntologyTerm>> groups = new TreeMap<>(ORDER);
         for (Row row : rows) {
             OntologyTerm term = groups.computeIfAbsent(sort(row), _ -> new TreeMap<>()).computeIfAbsent(Things.slug(row.get("term")),
                     _ -> begun(row, used.getOrDefault(row.get("term"), 0L)));

@@ -3,6 +3,7 @@ package org.aihistory.home;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aihistory.knowledge.HistorySnapshot;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.Entity;
@@ -36,6 +37,12 @@ class WholeHistory {
 
     /// A picture as markup and what it shows, in order of time.
     record Drawn(String svg, int shown, int total, List<Entity> entities) {
+
+        /// The things of the picture as both ends of its relations, for the query behind it.
+        public List<String> ends() {
+            return Stream.of("subject", "object")
+                    .flatMap(end -> entities.stream().flatMap(entity -> Stream.of(end, Links.shortened(entity.iri())))).toList();
+        }
     }
 
     Drawn of(Knowledge knowledge, Reader reader) {

@@ -1,6 +1,7 @@
 package org.aihistory.quiz;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.aihistory.model.Text;
 import org.aihistory.web.evidence.Passage;
 
@@ -16,6 +17,25 @@ record Question(Sort kind, List<Row> rows, List<Option> options, List<String> sh
         rows = List.copyOf(rows);
         options = List.copyOf(options);
         shows = List.copyOf(shows);
+    }
+
+    /// Name of the query that gives the right answers.
+    public String query() {
+        return switch (kind) {
+            case ORDER -> "quiz/dates";
+            case HOLDER -> "evidence/claims";
+            case MATCH -> "quiz/introductions";
+        };
+    }
+
+    /// The variable of that query and the thing of each row, in turn, for the address of the workbench.
+    public List<String> queried() {
+        String variable = switch (kind) {
+            case ORDER -> "thing";
+            case HOLDER -> "claim";
+            case MATCH -> "idea";
+        };
+        return rows.stream().flatMap(row -> Stream.of(variable, row.name())).toList();
     }
 
     /// What is asked.
@@ -41,6 +61,14 @@ record Question(Sort kind, List<Row> rows, List<Option> options, List<String> sh
 
         Row {
             passages = List.copyOf(passages);
+        }
+
+        /// Its thing by prefix, `idea:kolmogorov-complexity`, from its address.
+        String name() {
+            String slug = page.substring(page.lastIndexOf('/') + 1);
+            return page.startsWith("/claims/")
+                    ? "claim:" + slug
+                    : page.substring("/page/".length(), page.lastIndexOf('/')) + ":" + slug;
         }
     }
 

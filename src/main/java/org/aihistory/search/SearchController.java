@@ -55,6 +55,7 @@ class SearchController {
         model.addAttribute("total", narrowed.iris().size());
         model.addAttribute("all", found.size());
         model.addAttribute("filtered", chosen.values().stream().anyMatch(value -> !value.isEmpty()));
+        model.addAttribute("queried", queried(words, chosen, narrowed.iris()));
         model.addAttribute("textQuery", knowledge.base().searchesText());
         model.addAttribute("facets", Facets.NAMES.stream()
                 .map(name -> new Facet(name, chosen.getOrDefault(name, ""), narrowed.any().getOrDefault(name, 0),
@@ -63,6 +64,14 @@ class SearchController {
                                 .toList()))
                 .filter(facet -> !facet.choices().isEmpty()).toList());
         return "search/page";
+    }
+
+    /// What the query behind the hits is asked for: the words, and where facets narrow them the things that are left on the page.
+    private List<String> queried(String words, Map<String, String> chosen, List<String> left) {
+        Stream<String> things = chosen.values().stream().allMatch(String::isEmpty)
+                ? Stream.of()
+                : links.each("thing", left.stream().limit(LIMIT).toList()).stream();
+        return Stream.concat(Stream.of("words", "\"" + words + "\""), things).toList();
     }
 
     /// A facet.

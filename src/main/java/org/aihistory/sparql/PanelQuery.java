@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,22 +20,24 @@ final class PanelQuery {
 
     private static final String VALUE = "v.";
     private static final String VARIABLE = "[A-Za-z]\\w{0,40}";
+    private static final Pattern SELECTED = Pattern.compile("(?s)SELECT\\b.*?\\bWHERE\\b");
     private static final Pattern START = Pattern.compile("WHERE\\s*\\{");
 
     private PanelQuery() {
     }
 
-    /// @param parameters of the address; those that begin with `v.` are values of variables. A variable with one value gives way to it; several values, or
-    ///                   those of two variables together (`v.one.other=person:x person:y`), stand in a VALUES line.
+    /// @param parameters of the address; those that begin with `v.` are values of variables. A variable with one value gives way to it; several values,
+    ///                   those of two variables together (`v.one.other=person:x person:y`), and one of a variable that the answer holds stand in a VALUES line.
     static String text(String name, Map<String, String[]> parameters, QueryLibrary library, Prefixes prefixes) {
         if (!library.names().contains(name)) {
             throw new KnowledgeException(Problem.NOT_FOUND);
         }
+        String selected = SELECTED.matcher(library.text(name, Map.of(), prefixes)).results().map(MatchResult::group).findFirst().orElse("");
         Map<String, Term> single = new LinkedHashMap<>();
         StringBuilder several = new StringBuilder();
         parameters.forEach((key, given) -> {
             String variables = key.startsWith(VALUE) ? key.substring(VALUE.length()) : "";
-            if (variables.matches(VARIABLE) && given.length == 1) {
+            if (variables.matches(VARIABLE) && given.length == 1 && !selected.matches("(?s).*\\?" + variables + "\\b.*")) {
                 single.put(variables, term(given[0], prefixes));
             } else if (variables.matches(VARIABLE + "(\\." + VARIABLE + ")?")) {
                 several.append(values(variables.split("\\."), given, prefixes));

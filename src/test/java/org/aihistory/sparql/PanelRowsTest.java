@@ -50,6 +50,11 @@ class PanelRowsTest {
                 Arguments.of(ALONG, "paths/steps", "class=\"path__steps\"", "</main>", "class=\"path__statement\""),
                 Arguments.of("/sources/nick-solomonoff-lecture", "sources/passages-of", "id=\"passages\"", "</main>",
                         "<article class=\"passage[\" ]"),
+                Arguments.of("/search?q=Solomonoff&era=1960&kind=idea", "search/hits-left", "class=\"search__hits\"", "</ol>", "<li>"),
+                Arguments.of("/claims?year=2023", "claims/filtered-in-year", "class=\"claims__list\"", "</main>", "<li>"),
+                Arguments.of("/claims?kind=https://w3id.org/aihistory/ontology%23prediction", "claims/filtered", "class=\"claims__list\"",
+                        "</main>",
+                        "<li>"),
                 Arguments.of("/search?q=Chaitin", "search/hits", "class=\"search__hits\"", "</ol>", "<li>"),
                 Arguments.of("/stories", "story/stories", "class=\"story-cards\"", "</main>", "story-card__title"),
                 Arguments.of("/about", "about/registers", "id=\"registers\"", "</table>", "<th scope=\"row\""));
