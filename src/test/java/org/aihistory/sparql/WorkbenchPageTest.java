@@ -74,6 +74,14 @@ class WorkbenchPageTest {
     }
 
     @Test
+    void barsOfTheSameNameAreToldApartByWhatDiffers() throws Exception {
+        asked("#view: chart bar ?who ?n\nSELECT ?who ?same ?kind ?n WHERE { VALUES (?who ?same ?kind ?n) { (\"ada\" \"x\" \"opinion\" 5) (\"ada\" \"x\" \"question\" 3)"
+                + " (\"ben\" \"y\" \"opinion\" 2) } } ORDER BY DESC(?n)", "lang", "en")
+                .andExpect(content().string(stringContainsInOrder("<title>ada · opinion: 5</title>", "<title>ada · question: 3</title>",
+                        "<title>ben · opinion: 2</title>")));
+    }
+
+    @Test
     void aTreeJoinsChainsAndStopsInCircles() throws Exception {
         String chain = "SELECT ?above ?below WHERE { VALUES (?above ?below) { (\"a\" \"b\") (\"b\" \"c\") (\"c\" \"b\") } }";
         asked(chain, "view", "tree", "lang", "en")

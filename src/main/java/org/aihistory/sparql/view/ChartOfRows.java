@@ -3,7 +3,9 @@ package org.aihistory.sparql.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aihistory.model.Edtf;
 import org.aihistory.model.Language;
 import org.aihistory.picture.Caption;
@@ -25,13 +27,13 @@ record ChartOfRows(AnswerTable table, Directive directive, Language language, Ca
         }
         int x = columns.getFirst();
         int y = columns.getLast();
+        List<Integer> apart = tellingApart(x, y);
         List<ChartSvg.Point> points = new ArrayList<>();
         for (List<@Nullable Cell> row : table.rows()) {
             Optional<Double> value = Role.number(row.get(y));
             Cell name = row.get(x);
             if (value.isPresent() && name != null) {
-                points.add(
-                        new ChartSvg.Point(name.text(), place(name), value.get(), row.get(y) == null ? "" : name(row.get(y)), name.link()));
+                points.add(new ChartSvg.Point(named(row, x, apart), place(name), value.get(), name(row.get(y)), name.link()));
             }
         }
         if (points.isEmpty()) {
@@ -45,6 +47,20 @@ record ChartOfRows(AnswerTable table, Directive directive, Language language, Ca
         }
         List<ChartSvg.Point> bars = points.stream().limit(BARS).toList();
         return new Drawn.Chart(ViewName.CHART.word(), chart.bars(bars), bars.size(), total);
+    }
+
+    /// The columns in which rows differ that have the same name: their values stand beside the name, so that no two bars are called the same.
+    private List<Integer> tellingApart(int x, int y) {
+        return IntStream.range(0, table.columns().size()).filter(column -> column != x && column != y && table.role(column) != Role.NUMBER)
+                .filter(column -> table.rows().stream().collect(Collectors.groupingBy(row -> name(row.get(x)),
+                        Collectors.mapping(row -> name(row.get(column)), Collectors.toSet()))).values().stream()
+                        .anyMatch(values -> values.size() > 1))
+                .boxed().toList();
+    }
+
+    private static String named(List<@Nullable Cell> row, int x, List<Integer> apart) {
+        return Stream.concat(Stream.of(x), apart.stream()).map(column -> name(row.get(column))).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String name(@Nullable Cell cell) {
