@@ -7,6 +7,7 @@ import { snippet } from "aih/lib/snippets.js";
  */
 class AihAsk extends HTMLElement {
   #latest = 0;
+  #sent = {};
 
   connectedCallback() {
     this.addEventListener("change", (event) => this.#changed(event.target));
@@ -41,6 +42,7 @@ class AihAsk extends HTMLElement {
 
   async #load(address) {
     const turn = ++this.#latest;
+    this.#sent = { id: document.activeElement?.id, value: document.activeElement?.value };
     this.toggleAttribute("data-busy", true);
     const answer = await fetch(address, { headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -64,11 +66,23 @@ class AihAsk extends HTMLElement {
     const place = adding ? id.slice(1) : "";
     const next = adding ? ["q", "f", "k"].map((name) => document.getElementById(name + place)).find(Boolean) : id ? document.getElementById(id) : undefined;
     (next ?? (value ? [...this.querySelectorAll("button")].find((one) => one.value === value) : undefined))?.focus();
+    if (next && typed(focused)) this.#keep(focused, next);
+  }
+
+  /** What was typed while the answer was on its way stays, and is sent when the field is left. */
+  #keep(focused, next) {
+    const { id, value, selectionStart, selectionEnd } = focused;
+    if (next.id !== id || (this.#sent.id === id && this.#sent.value === value) || next.value === value) return;
+    next.value = value;
+    if (selectionStart !== null) next.setSelectionRange(selectionStart, selectionEnd);
+    next.addEventListener("blur", () => this.#changed(next), { once: true });
   }
 
   #wake() {
     if (this.querySelector("aih-lineage")) import("aih/elements/aih-lineage.js");
   }
 }
+
+const typed = (field) => field instanceof HTMLInputElement && ["text", "search", "number"].includes(field.type);
 
 customElements.define("aih-ask", AihAsk);

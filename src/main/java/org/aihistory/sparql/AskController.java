@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.knowledge.Prefixes;
 import org.aihistory.knowledge.SearchIndex;
@@ -64,17 +63,11 @@ class AskController {
         model.addAttribute("sentence", words.sentence(build, terms, knowledge, reader));
         model.addAttribute("most", Build.MOST);
         model.addAttribute("query", text);
-        model.addAttribute("share", links.to("/ask" + address(build)));
+        model.addAttribute("share", links.to(build.address()));
         ViewName usual = build.group().isEmpty() ? ViewName.TABLE : ViewName.CHART;
         response.setStatus(
                 answers.draw(new DrawnAnswers.Question(text, Wish.of(request), usual, request.getRemoteAddr()), knowledge, reader, model));
         return "sparql/ask";
-    }
-
-    private static String address(Build build) {
-        return build.parameters().entrySet().stream().flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "="
-                + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20")))
-                .collect(Collectors.joining("&", "?", ""));
     }
 
     private static long count(Knowledge knowledge, String query) {

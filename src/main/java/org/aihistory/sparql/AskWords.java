@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aihistory.knowledge.Knowledge;
+import org.aihistory.knowledge.Prefixes;
 import org.aihistory.model.Language;
 import org.aihistory.model.Text;
 import org.aihistory.sparql.ask.Build;
+import org.aihistory.sparql.ask.BuildReader;
 import org.aihistory.sparql.ask.Condition;
 import org.aihistory.sparql.ask.Terms;
 import org.aihistory.sparql.ask.Terms.Form;
@@ -48,7 +51,7 @@ class AskWords {
     }
 
     private List<Option> options(List<Terms.Property> properties, boolean back, Language language) {
-        return properties.stream().map(property -> new Option((back ? "^" : "") + property.name(), label(property, back, language)))
+        return properties.stream().map(property -> new Option(Condition.key(property.name(), back), label(property, back, language)))
                 .toList();
     }
 
@@ -92,6 +95,17 @@ class AskWords {
     /// The name of a thing by `kind/slug`; empty when there is none.
     static String label(String thing, Knowledge knowledge, Language language) {
         return thing.isEmpty() ? "" : knowledge.snapshot().label(ID + thing).map(text -> text.in(language)).orElse("");
+    }
+
+    /// A query in words, with the page where it can be changed without SPARQL.
+    record Read(String sentence, String address) {
+    }
+
+    /// The words for a query that the builder could have made; nothing for any other.
+    Optional<Read> read(String query, Knowledge knowledge, Reader reader) {
+        Terms terms = Terms.of(knowledge.base());
+        return new BuildReader(terms, Prefixes.of(knowledge.release())::declare).read(query)
+                .map(build -> new Read(sentence(build, terms, knowledge, reader), build.address()));
     }
 
     /// The whole question in words.

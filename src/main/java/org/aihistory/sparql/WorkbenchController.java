@@ -33,9 +33,12 @@ class WorkbenchController {
     private final QueryLibrary library;
     private final DrawnAnswers answers;
     private final ExampleForm form;
+    private final AskWords words;
     private final JsonMapper json;
 
-    WorkbenchController(PublicQueries queries, QueryLibrary library, DrawnAnswers answers, ExampleForm form, JsonMapper json) {
+    WorkbenchController(PublicQueries queries, QueryLibrary library, DrawnAnswers answers, ExampleForm form, AskWords words,
+            JsonMapper json) {
+        this.words = words;
         this.queries = queries;
         this.library = library;
         this.answers = answers;
@@ -73,6 +76,7 @@ class WorkbenchController {
         if (filled != null && !filled.wrong().isEmpty()) {
             response.setStatus(Problem.BAD_REQUEST.status());
         } else if (wish.runs()) {
+            words.read(text, knowledge, reader).ifPresent(read -> model.addAttribute("inWords", read));
             ViewName usual = chosen == null ? ViewName.TABLE : ViewName.of(chosen.view()).orElse(ViewName.TABLE);
             response.setStatus(
                     answers.draw(new DrawnAnswers.Question(text, wish, usual, request.getRemoteAddr()), knowledge, reader, model));

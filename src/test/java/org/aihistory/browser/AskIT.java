@@ -4,8 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +53,54 @@ class AskIT extends BrowserTest {
         assertThat(page.locator(".answer__table tbody tr")).hasCount(5);
         page.goBack();
         assertThat(page.locator(".answer__table tbody tr")).hasCount(2);
+    }
+
+    @Test
+    void whatIsTypedWhileAnAnswerIsOnItsWayStays() {
+        Page page = opened("en", "/ask?kind=Work&r1=published");
+        List<Route> held = new ArrayList<>();
+        page.route("**/ask?*", route -> {
+            held.add(route);
+            if (held.size() > 1) {
+                route.resume();
+            }
+        });
+        page.locator("#f1").focus();
+        page.keyboard().type("1964");
+        page.keyboard().press("Tab");
+        page.keyboard().type("1970");
+        page.waitForCondition(() -> !held.isEmpty());
+        String all = counts(page).nth(1).textContent();
+        held.getFirst().resume();
+        assertThat(counts(page).nth(1)).not().hasText(all);
+        assertThat(page.locator("#t1")).isFocused();
+        assertThat(page.locator("#t1")).hasValue("1970");
+        page.keyboard().press("Tab");
+        assertThat(page).hasURL(Pattern.compile(".*f1=1964.*t1=1970.*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void aRelationIsReadFromItsOtherEndToo(String language) {
+        Page page = opened(language, "/ask?kind=Person");
+        choose(page, "#r1", "~author");
+        assertThat(page.locator("#q1")).isFocused();
+        int authors = counted(page,
+                "PREFIX aih: <https://w3id.org/aihistory/ontology#> SELECT (COUNT(DISTINCT ?p) AS ?n) { ?p a aih:Person . ?w aih:author ?p }");
+        assertThat(counts(page).nth(1)).containsText(Integer.toString(authors));
+    }
+
+    @Test
+    void aQueryChangedByHandIsSaidInWordsAndOpensAsAForm() {
+        Page page = opened("en", "/ask?kind=Work&r1=author&v1=person/ray-solomonoff");
+        page.locator(".ask__result a").filter(new Locator.FilterOptions().setHasText("Edit the SPARQL")).press("Enter");
+        assertThat(page.locator(".answer__words")).containsText("works: written by Ray Solomonoff");
+        String changed = page.locator("textarea[name=query]").inputValue().replace("ray-solomonoff", "marvin-minsky");
+        page.navigate("/workbench?lang=en&run=true&query=" + URLEncoder.encode(changed, StandardCharsets.UTF_8));
+        assertThat(page.locator(".answer__words")).containsText("works: written by Marvin Minsky");
+        page.locator(".answer__words a").press("Enter");
+        assertThat(page.locator("#q1")).hasValue("Marvin Minsky");
+        assertThat(page.locator(".ask__sentence")).containsText("written by Marvin Minsky");
     }
 
     @ParameterizedTest

@@ -20,19 +20,21 @@ import java.util.stream.Stream;
 import org.aihistory.knowledge.HistorySnapshot;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.knowledge.KnowledgeHolder;
+import org.aihistory.knowledge.Prefixes;
 import org.aihistory.model.Edge;
 import org.aihistory.model.Edtf;
 import org.aihistory.model.Entity;
 import org.aihistory.model.Kind;
 import org.aihistory.model.Row;
 import org.aihistory.sparql.ask.Build;
+import org.aihistory.sparql.ask.BuildReader;
 import org.aihistory.sparql.ask.BuildSparql;
 import org.aihistory.sparql.ask.Terms;
 import org.aihistory.web.WebTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// The query that the builder makes finds what a plain walk over all things and edges finds, for builds drawn with a fixed seed.
+/// The query that the builder makes finds what a plain walk over all things and edges finds, and is read back, for builds drawn with a fixed seed.
 @WebTest
 class AskAgainstEnumerationTest {
 
@@ -62,6 +64,7 @@ class AskAgainstEnumerationTest {
         Terms terms = Terms.of(knowledge.base());
         knowledge.base().selectText(DATES)
                 .forEach(row -> dates.computeIfAbsent(row.get("thing"), _ -> new ArrayList<>()).add(Edtf.parse(row.get("date"))));
+        BuildReader reader = new BuildReader(terms, Prefixes.of(knowledge.release())::declare);
         Random random = new Random(SEED);
         int withAnswers = 0;
         for (int number = 0; number < BUILDS; number++) {
@@ -69,6 +72,8 @@ class AskAgainstEnumerationTest {
             Build build = Build.of(drawn.address(), terms);
             assertThat(build.conditions()).as("%s", described(drawn)).hasSameSizeAs(drawn.conditions());
             BuildSparql sparql = new BuildSparql(build, terms);
+            String written = new BuildSparql(build, terms).text("en");
+            assertThat(reader.read(written).map(read -> new BuildSparql(read, terms).text("en"))).as(described(drawn)).contains(written);
             Set<String> expected = walk(knowledge.snapshot(), drawn.kind(), drawn.conditions());
             List<Row> rows = knowledge.base().selectText(sparql.text("en"));
             String main = sparql.text("en").replaceFirst("(?s)SELECT DISTINCT \\?(\\w+).*", "$1");

@@ -1,11 +1,14 @@
 package org.aihistory.sparql.ask;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A query built without SPARQL, as its address says it: `kind`, per condition `r1` (relation), `v1` (thing), `q1` (words), `k1` (kind), `f1` and `t1`
 /// (years), then `col` (repeatable), `group`, `order`, `limit`.
@@ -53,9 +56,9 @@ public record Build(String kind, List<Condition> conditions, Set<String> columns
 
     private static Condition condition(Map<String, String[]> parameters, int place) {
         String key = first(parameters, "r" + place);
-        boolean back = key.startsWith("~");
+        boolean back = key.startsWith(Condition.BACK);
         String thing = first(parameters, "v" + place);
-        return new Condition(back ? key.substring(1) : key, back, thing.matches("[a-z-]+/[a-z0-9.-]+") ? thing : "",
+        return new Condition(back ? key.substring(Condition.BACK.length()) : key, back, thing.matches("[a-z-]+/[a-z0-9.-]+") ? thing : "",
                 first(parameters, "q" + place), name(first(parameters, "k" + place)), year(first(parameters, "f" + place)),
                 year(first(parameters, "t" + place)));
     }
@@ -77,6 +80,14 @@ public record Build(String kind, List<Condition> conditions, Set<String> columns
     /// The same build with other conditions.
     public Build with(List<Condition> others) {
         return new Build(kind, List.copyOf(others), columns, group, order, limit);
+    }
+
+    /// The page of the build.
+    public String address() {
+        return parameters().entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(value -> entry.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20")))
+                .collect(Collectors.joining("&", "/ask?", ""));
     }
 
     /// The address of the build, as parameters in order.

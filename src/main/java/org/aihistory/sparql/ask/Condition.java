@@ -13,6 +13,8 @@ import org.aihistory.sparql.ask.Terms.Form;
 /// @param to last year
 public record Condition(String subject, boolean back, String thing, String words, String sort, String from, String to) {
 
+    /// Stands before the name of a property that leads from other things to these.
+    static final String BACK = "~";
     /// Any recorded time of the thing.
     public static final String WHEN = "when";
     /// Any of its names.
@@ -22,7 +24,12 @@ public record Condition(String subject, boolean back, String thing, String words
 
     /// The key in addresses: `author`, `~author`.
     public String key() {
-        return (back ? "~" : "") + subject;
+        return key(subject, back);
+    }
+
+    /// The key of a property, read forward or backward.
+    public static String key(String property, boolean back) {
+        return (back ? BACK : "") + property;
     }
 
     /// How its value is given.
