@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.Row;
 import org.aihistory.web.evidence.Thing;
@@ -16,6 +17,7 @@ import org.aihistory.web.evidence.Things;
 /// @param one the one whose IRI comes first
 record Agreement(Thing one, Thing other, List<Ground> agree, List<Ground> disagree, List<Ground> qualify) {
 
+    private static final int MOST_ON_SLIDE = 6;
     private static final Comparator<Agreement> ORDER = Comparator
             .comparingInt((Agreement pair) -> pair.agree().size() + pair.disagree().size() + pair.qualify().size()).reversed()
             .thenComparing(pair -> pair.one().iri()).thenComparing(pair -> pair.other().iri());
@@ -42,6 +44,13 @@ record Agreement(Thing one, Thing other, List<Ground> agree, List<Ground> disagr
                     Things.of(knowledge, row.get("about"))));
         }
         return pairs.values().stream().sorted(ORDER).toList();
+    }
+
+    /// The claims behind the pair, those on which they disagree first; few enough for a slide.
+    List<String> claims() {
+        return Stream.of(disagree, qualify, agree).flatMap(List::stream)
+                .flatMap(ground -> ground.how().equals("holder") ? Stream.of(ground.claim()) : Stream.of(ground.claim(), ground.about()))
+                .map(Thing::iri).distinct().limit(MOST_ON_SLIDE).toList();
     }
 
     private List<Ground> grounds(String how) {

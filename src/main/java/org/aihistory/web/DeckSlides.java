@@ -37,6 +37,11 @@ public class DeckSlides {
                 null, null));
     }
 
+    /// A slide for each thing.
+    public String each(String view, List<String> things) {
+        return written(things.stream().map(thing -> slide(view, thing, List.of(), null, null)).toList());
+    }
+
     /// A picture with its years.
     public String picture(String view, @Nullable String focus, List<String> shows, @Nullable Integer from, @Nullable Integer to) {
         return written(slide(view, focus == null ? "" : focus, shows.stream().limit(MOST_SHOWN).toList(), from, to));
