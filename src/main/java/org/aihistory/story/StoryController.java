@@ -3,6 +3,7 @@ package org.aihistory.story;
 import org.aihistory.knowledge.DeckPlans;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.knowledge.StoryTeller;
+import org.aihistory.model.DeckPlan;
 import org.aihistory.model.Story;
 import org.aihistory.picture.PictureSize;
 import org.aihistory.web.Links;
@@ -62,11 +63,13 @@ class StoryController {
     @PostMapping("/deck.handout")
     String planned(@RequestParam String plan, @RequestParam(defaultValue = "") String room, Knowledge knowledge, Reader reader,
             Model model) {
-        Story story = DeckPlans.story(DeckPlans.read(plan, knowledge), knowledge, messages::text);
+        DeckPlan read = DeckPlans.read(plan, knowledge);
+        Story story = DeckPlans.story(read, knowledge, messages::text);
         StoryPages pages = new StoryPages(knowledge.snapshot(), reader, messages, links, StoryPages.CLOSE);
         model.addAttribute("page", pages.of(StoryTeller.tell(knowledge, story)));
         model.addAttribute("room", room.equals("notes"));
         model.addAttribute("address", "");
+        model.addAttribute("both", read.languages().size() > 1);
         return "story/handout";
     }
 
