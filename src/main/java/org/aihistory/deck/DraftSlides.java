@@ -103,12 +103,17 @@ final class DraftSlides {
             return;
         }
         int least = inside.stream().flatMap(one -> one.span().earliest().stream()).mapToInt(LocalDate::getYear).min().orElse(from);
-        int most = inside.stream().flatMap(one -> one.span().latest().stream()).mapToInt(LocalDate::getYear).max().orElse(until);
+        int most = inside.stream().flatMap(one -> last(one).stream()).mapToInt(LocalDate::getYear).max().orElse(until);
         int begin = Math.max(from, least);
         int end = Math.max(begin, Math.min(until, most));
         found.add(new Candidate(Part.WHAT, 1, new Item(View.LINEAGE, NONE, NONE, NONE, about.iri(), others(inside), begin, end, "",
                 List.of(), reasons.of("deck.why.lineage", about.label(), reasons.number(inside.size() - 1), reasons.number(begin),
                         reasons.number(end)))));
+    }
+
+    /// When a thing is told for the last time: other people when they begin, for how long they lived is not what the slide is about.
+    private Optional<LocalDate> last(Entity one) {
+        return one.kind().equals("person") && !one.iri().equals(about.iri()) ? one.span().earliest() : one.span().latest();
     }
 
     private void paths() {
@@ -120,7 +125,8 @@ final class DraftSlides {
             rank = Math.max(rank + 2, 8);
             if (to != null) {
                 for (String stop : way.things().subList(1, way.things().size() - 1)) {
-                    add(Part.WAY, rank + 10, "ENTITY", stop, List.of(), reasons.of("deck.why.stop", about.label(), to.label()));
+                    add(Part.WAY, rank + 10, "ENTITY", stop, List.of(), reasons.of("deck.why.stop", about.label(), to.label(),
+                            reasons.label(stop)));
                 }
             }
         }
@@ -168,7 +174,7 @@ final class DraftSlides {
 
     private void measurements() {
         int numbers = knowledge.base().select("deck/measured", Map.of("entity", Term.iri(about.iri()))).size();
-        if (numbers > 0) {
+        if (numbers > 1) {
             add(Part.MEASURE, 5, "MEASUREMENTS", about.iri(), List.of(), reasons.of("deck.why.measured", reasons.number(numbers),
                     about.label()));
         }
@@ -183,7 +189,8 @@ final class DraftSlides {
             String other = edge.other(about.iri());
             if (seen.size() < MOST_NEIGHBOURS && seen.add(other)) {
                 add(Part.WAY, rank++, "ENTITY", other, List.of(),
-                        reasons.of("deck.why.neighbour", reasons.sentence(edge), reasons.number(ways.lineage(other).size())));
+                        reasons.of("deck.why.neighbour", reasons.sentence(edge), reasons.number(ways.lineage(other).size()),
+                                reasons.label(other)));
             }
         }
     }

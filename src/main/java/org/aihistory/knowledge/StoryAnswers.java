@@ -148,7 +148,8 @@ final class StoryAnswers {
     private Text head(String variable) {
         String capital = variable.substring(0, 1).toUpperCase(Locale.ROOT) + variable.substring(1);
         String words = variable.replaceAll("(?<=[a-z])(?=[A-Z])|_", " ").toLowerCase(Locale.ROOT);
-        return snapshot.term(TERMS + variable).or(() -> snapshot.term(TERMS + capital)).orElse(new Text(words, words));
+        return snapshot.term(TERMS + variable).or(() -> snapshot.term(TERMS + capital))
+                .or(() -> ColumnWords.of(variable)).orElse(new Text(words, words));
     }
 
     private Cell cell(Term value) {
@@ -173,7 +174,8 @@ final class StoryAnswers {
 
     /// The label of a claim, a source or whatever else pages have beside entities.
     private Optional<Text> named(String iri) {
-        return base.select("story/label", Map.of("named", Term.iri(iri))).stream().findFirst()
+        Map<String, Term> bound = Map.of("named", Term.iri(iri));
+        return Stream.concat(base.select("story/label", bound).stream(), base.select("story/place", bound).stream()).findFirst()
                 .map(row -> StorySources.text(row, "label")).filter(text -> !text.equals(NOTHING));
     }
 

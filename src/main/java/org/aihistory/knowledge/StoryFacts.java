@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ final class StoryFacts {
         }
         List<Fact> facts = new ArrayList<>();
         all.forEach((statement, grounds) -> snapshot.term(statement.property()).ifPresent(name -> facts.add(new Fact(statement.property(),
-                name, value(statement.value()), "", page(statement.value()), grounds, disputed.contains(statement.property()),
+                name, value(statement), "", page(statement.value()), grounds, disputed.contains(statement.property()),
                 held.containsKey(statement)))));
         facts.addAll(numbers(bound));
         return new Shown.Card(entity, facts);
@@ -90,6 +91,12 @@ final class StoryFacts {
         return new Shown.Comparison(entities, lines);
     }
 
+    /// The passages that date an entity.
+    List<Citation> dated(Entity entity) {
+        return base.select("story/facts", Map.of("entity", Term.iri(entity.iri()))).stream()
+                .filter(row -> isDate(row.term("value").orElseThrow())).map(row -> sources.citation(row.get("passage"))).toList();
+    }
+
     private java.util.Optional<Shown.Comparison.Line> line(Text name, List<Entity> entities, Relation relation, boolean asSubject) {
         List<List<Text>> values = new ArrayList<>();
         for (Entity entity : entities) {
@@ -129,6 +136,18 @@ final class StoryFacts {
         if (statement.property().equals(property)) {
             all.putIfAbsent(statement, grounds);
         }
+    }
+
+    private Text value(Statement statement) {
+        return statement.property().endsWith("#country") && statement.value() instanceof Term.Literal(String code, String _, String _)
+                ? country(code)
+                : value(statement.value());
+    }
+
+    /// The name of a country by its code.
+    private static Text country(String code) {
+        Locale country = Locale.of("", code);
+        return new Text(country.getDisplayCountry(Locale.ENGLISH), country.getDisplayCountry(Locale.SIMPLIFIED_CHINESE));
     }
 
     private Text value(Term value) {

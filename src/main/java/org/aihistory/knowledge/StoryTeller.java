@@ -88,7 +88,7 @@ public final class StoryTeller {
     }
 
     /// The passages that state what is shown, for a scene that names none.
-    private static Set<Citation> cited(Shown shown) {
+    private Set<Citation> cited(Shown shown) {
         Set<Citation> cited = new LinkedHashSet<>();
         switch (shown) {
             case Shown.Picture picture -> picture.grounds().values().forEach(cited::addAll);
@@ -98,7 +98,11 @@ public final class StoryTeller {
             case Shown.Measurements measured -> measured.rows().forEach(row -> cited.addAll(row.grounds()));
             case Shown.Chart chart -> chart.points().forEach(point -> cited.addAll(point.grounds()));
             case Shown.Source source -> cited.addAll(source.passages());
-            case Shown.Comparison _,Shown.Nothing _,Shown.Section _,Shown.Answer _ -> {
+            case Shown.Comparison comparison -> comparison.columns().forEach(column -> {
+                cited.addAll(facts.dated(column));
+                grounds(snapshot.edges(column.iri())).values().forEach(cited::addAll);
+            });
+            case Shown.Nothing _,Shown.Section _,Shown.Answer _ -> {
             }
         }
         return cited;

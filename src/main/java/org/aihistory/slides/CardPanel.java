@@ -8,13 +8,15 @@ import java.util.List;
 /// @param summary place of name, dates and summary
 /// @param facts place of the table
 /// @param rows heights of the facts that fit, in order
-record CardPanel(Box narration, Box panel, Box mark, Box summary, Box facts, List<Double> rows) {
+/// @param pad space over and under a fact: less where all of them fit by that
+record CardPanel(Box narration, Box panel, Box mark, Box summary, Box facts, List<Double> rows, double pad) {
 
     static final double NAME = 118;
-    static final double PAD = 4;
     static final Type NAME_TYPE = Type.sans(Stage.LEAST);
     static final Type VALUE_TYPE = Type.sans(Stage.LEAST);
 
+    private static final double PAD = 4;
+    private static final double TIGHT = 2;
     private static final double LEFT = 372;
     private static final double GUTTER = 32;
     private static final double INSET = 20;
@@ -37,7 +39,12 @@ record CardPanel(Box narration, Box panel, Box mark, Box summary, Box facts, Lis
         Box summary = new Box(textLeft, panel.y() + INSET - 4, textWidth, headHeight);
         double tableTop = summary.bottom() + 12;
         Box facts = new Box(panel.x() + INSET, tableTop, panel.width() - 2 * INSET, panel.bottom() - INSET / 2 - tableTop);
-        return new CardPanel(new Box(Stage.LEFT, top, LEFT, height), panel, mark, summary, facts, rows(card.facts(), facts));
+        Box narration = new Box(Stage.LEFT, top, LEFT, height);
+        List<Double> rows = rows(card.facts(), facts, PAD);
+        List<Double> tight = rows(card.facts(), facts, TIGHT);
+        return rows.size() < tight.size() && tight.size() == card.facts().size()
+                ? new CardPanel(narration, panel, mark, summary, facts, tight, TIGHT)
+                : new CardPanel(narration, panel, mark, summary, facts, rows, PAD);
     }
 
     /// Name, dates and summary.
@@ -62,12 +69,12 @@ record CardPanel(Box narration, Box panel, Box mark, Box summary, Box facts, Lis
         return new Type(Typeface.SERIF, 24, false, 1.25).fit(card.stop().label(), 366, 62, 18);
     }
 
-    private static List<Double> rows(List<Slide.Fact> facts, Box room) {
+    private static List<Double> rows(List<Slide.Fact> facts, Box room, double pad) {
         List<Double> rows = new ArrayList<>();
         double used = 0;
         for (Slide.Fact fact : facts) {
             double name = NAME_TYPE.height(fact.name(), NAME - 8);
-            double height = Math.max(name, value(fact).height(room.width() - NAME - 2)) + 2 * PAD;
+            double height = Math.max(name, value(fact).height(room.width() - NAME - 2)) + 2 * pad;
             if (used + height > room.height()) {
                 break;
             }

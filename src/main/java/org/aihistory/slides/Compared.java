@@ -44,6 +44,11 @@ record Compared(List<Line> shared, List<Own> alone) {
         return new Compared(lines.stream().filter(line -> filled(line) > 1).toList(), alone);
     }
 
+    /// All properties that any of them has, side by side.
+    static Compared together(List<Line> lines) {
+        return new Compared(lines.stream().filter(line -> filled(line) > 0).toList(), List.of());
+    }
+
     private static long filled(Line line) {
         return line.values().stream().filter(values -> !values.isEmpty()).count();
     }

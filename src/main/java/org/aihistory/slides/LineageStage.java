@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class LineageStage {
 
     /// The width of the names of the lanes at the left.
-    static final double GUTTER = 104;
+    static final double GUTTER = 120;
     static final double MARK = 15;
     static final Type LABEL = new Type(Typeface.SANS, Stage.LEAST, false, 1.2);
     /// What stands after the name of a thing whose date is disputed.

@@ -60,9 +60,9 @@ class PlanDeckController {
         DeckPlan read = DeckPlans.read(plan, knowledge);
         Story story = DeckPlans.story(read, knowledge, messages::text);
         List<Language> languages = read.languages().isEmpty() ? List.of(reader.ui()) : read.languages();
-        Template own = template == null || template.isEmpty() || form != DeckForm.PPTX
-                ? Template.NONE
-                : TemplateGuard.check(template.getInputStream());
+        Template own = form == DeckForm.PPTX && template != null && given(template)
+                ? TemplateGuard.check(template.getInputStream())
+                : Template.NONE;
         byte[] bytes = waiting(() -> files.of(knowledge, story, form, languages, read.look(), own));
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(form.mediaType())).cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_LANGUAGE, String.join(", ", languages.stream().map(Language::tag).toList()))
@@ -70,6 +70,11 @@ class PlanDeckController {
                         ContentDisposition.attachment().filename("deck." + languages.getFirst().tag() + "." + form.ending()).build()
                                 .toString())
                 .body(bytes);
+    }
+
+    /// Whether a file was chosen: forms without scripts send a nameless empty one for none. A chosen file of no bytes is refused as what it is.
+    private static boolean given(MultipartFile template) {
+        return !template.isEmpty() || !java.util.Objects.requireNonNullElse(template.getOriginalFilename(), "").isBlank();
     }
 
     private byte[] waiting(java.util.function.Supplier<byte[]> work) {

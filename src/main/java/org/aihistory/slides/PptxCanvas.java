@@ -118,16 +118,41 @@ final class PptxCanvas {
             String[] names = Both.sideBySide(span.text());
             for (int i = 0; i < names.length; i++) {
                 String token = i == 0 || !span.token().equals("ink") ? span.token() : "muted";
-                write(paragraph, new Par.Span((i == 0 ? "" : Both.SLASH) + names[i], token, span.strong() && i == 0, span.link()),
+                lines(paragraph, new Par.Span((i == 0 ? "" : Both.SLASH) + names[i], token, span.strong() && i == 0, span.link()),
                         par.type());
             }
         });
     }
 
+    /// A line of a text is a line of the slide: a break between runs, never one within a run.
+    private void lines(XSLFTextParagraph paragraph, Par.Span span, Type type) {
+        String[] lines = span.text().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                breakLine(paragraph, span, type);
+            }
+            if (!lines[i].isEmpty() || lines.length == 1) {
+                write(paragraph, new Par.Span(lines[i], span.token(), span.strong(), span.link()), type);
+            }
+        }
+    }
+
+    private void breakLine(XSLFTextParagraph paragraph, Par.Span span, Type type) {
+        boolean first = paragraph.getTextRuns().isEmpty();
+        XSLFTextRun end = paragraph.addLineBreak();
+        CTTextCharacterProperties properties = end.getRPr(true);
+        if (first) {
+            end.setFontSize(type.size());
+            style(properties, end, span, type);
+        } else if (properties.isSetHlinkClick()) {
+            properties.unsetHlinkClick();
+        }
+    }
+
     private void write(XSLFTextParagraph paragraph, Par.Span span, Type type) {
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(span.text());
-        run.setFontSize(type.size());
+        run.setFontSize(ink.size(span.text(), type));
         if (!span.link().isEmpty()) {
             run.createHyperlink().setAddress(span.link());
         }

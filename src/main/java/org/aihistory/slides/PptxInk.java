@@ -44,6 +44,15 @@ final class PptxInk {
         return chinese ? Typeface.SANS.latin() : face.latin();
     }
 
+    /// The size of a text that was measured in ours: smaller in a wide typeface, but no smaller than a source line.
+    double size(String text, Type type) {
+        if (template == null || text.codePoints().anyMatch(Typeface::isHan)) {
+            return type.size();
+        }
+        return Math.clamp(Math.floor(2 * type.size() / TemplateInk.width(latin(type.face()))) / 2, Math.min(Stage.FINE, type.size()),
+                type.size());
+    }
+
     /// The typeface of Chinese.
     String eastAsian() {
         return template == null || template.eastAsian().isEmpty() ? Typeface.EAST_ASIAN : template.eastAsian();

@@ -145,6 +145,6 @@ final class PptxNetwork {
     }
 
     private static double distance(Box room, int stops) {
-        return Math.min(92, (room.height() - 40) / Math.max(1, stops - 1));
+        return Math.min(150, (room.height() - 40) / Math.max(1, stops - 1));
     }
 }

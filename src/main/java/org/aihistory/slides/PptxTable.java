@@ -48,8 +48,8 @@ final class PptxTable {
         XSLFTable shape = create(canvas, shown, widths, panel.rows(), new Box(room.x(), room.y(), room.width(), height), "Facts",
                 card.stop().label());
         for (int row = 0; row < shown; row++) {
-            fill(canvas, shape.getCell(row, 0), Par.of(facts.get(row).name(), CardPanel.NAME_TYPE, "muted"), CardPanel.PAD, "line");
-            fill(canvas, shape.getCell(row, 1), CardPanel.value(facts.get(row)), CardPanel.PAD, "line");
+            fill(canvas, shape.getCell(row, 0), Par.of(facts.get(row).name(), CardPanel.NAME_TYPE, "muted"), panel.pad(), "line");
+            fill(canvas, shape.getCell(row, 1), CardPanel.value(facts.get(row)), panel.pad(), "line");
             shape.getCell(row, 0).setLeftInset(0);
             shape.getCell(row, 1).setLeftInset(0);
             shape.getCell(row, 1).setRightInset(0);

@@ -202,7 +202,10 @@ final class PptxWriter {
     private void notes(XSLFSlide page, Slide slide) {
         XSLFNotes notes = page.getSlideShow().getNotesSlide(page);
         for (XSLFTextShape shape : notes.getPlaceholders()) {
-            if (shape.getTextType() == Placeholder.BODY) {
+            if (shape.getTextType() == Placeholder.DATETIME) {
+                // the day on which the notes of the library were drawn
+                notes.removeShape(shape);
+            } else if (shape.getTextType() == Placeholder.BODY) {
                 List<Par> pars = new ArrayList<>();
                 slide.notes().forEach(note -> pars.add(Par.linked(note.text(), NOTES, "ink", note.link()).after(pars.isEmpty() ? 0 : 6)));
                 new PptxCanvas(notes, ink).write(shape, pars);

@@ -22,6 +22,8 @@ final class SceneSlides {
 
     private static final double LEAST_PICTURE = 210;
     private static final double LEAST_TABLE = 150;
+    /// A table that goes on with facts of a card has no fewer rows.
+    private static final int LEAST_ROWS = 3;
 
     private final Telling telling;
     private final DeckSetting setting;
@@ -47,7 +49,7 @@ final class SceneSlides {
             case Shown.Path path -> beside(scene, LEAST_PICTURE, pictures.path(path));
             case Shown.Card card -> card(scene, words, card);
             case Shown.Claims shown -> claims(scene, words, shown);
-            case Shown.Comparison comparison -> table(scene, SceneTables.comparisons(comparison));
+            case Shown.Comparison comparison -> comparison(scene, comparison);
             case Shown.Measurements measured -> table(scene, List.of(SceneTables.measurements(measured)));
             case Shown.Answer answer -> table(scene, List.of(SceneTables.answer(answer)));
             case Shown.Chart chart -> beside(scene, LEAST_PICTURE, List.of(tables.chart(chart)));
@@ -87,8 +89,9 @@ final class SceneSlides {
     }
 
     private List<Slide> card(Telling.Scene scene, String words, Shown.Card card) {
-        int facts = setting.measured().stream().mapToInt(one -> fitting(scene, one, card)).min().orElse(0);
+        int fitting = setting.measured().stream().mapToInt(one -> fitting(scene, one, card)).min().orElse(0);
         Content.Card whole = tables.card(card);
+        int facts = fitting < whole.facts().size() ? Math.min(fitting, Math.max(1, whole.facts().size() - LEAST_ROWS)) : fitting;
         List<Slide> slides = new ArrayList<>();
         slides.add(slide(scene, words, new Content.Card(whole.stop(), whole.summary(), whole.facts().subList(0, facts))));
         if (facts < whole.facts().size()) {
@@ -114,6 +117,13 @@ final class SceneSlides {
         }
         parts.forEach(part -> slides.addAll(pages(scene, part, slides.isEmpty())));
         return slides;
+    }
+
+    /// One table where it needs no more slides than two, in which what one thing alone has stands apart.
+    private List<Slide> comparison(Telling.Scene scene, Shown.Comparison comparison) {
+        List<Slide> apart = table(scene, SceneTables.comparisons(comparison, true));
+        List<Slide> whole = table(scene, SceneTables.comparisons(comparison, false));
+        return whole.size() <= apart.size() ? whole : apart;
     }
 
     /// The rows on as many slides as they need.
@@ -155,9 +165,21 @@ final class SceneSlides {
         String kicker = content instanceof Content.Section
                 ? ""
                 : setting.beside(one -> one.word("slides.kicker", one.in(telling.story().title()), position, count));
+        List<String> line = sources.line(scene.citations(), disputed(scene));
         return new Slide(scene.scene().position(), kicker, setting.sentences(scene.scene().title()), words, content,
-                sources.line(scene.citations(), disputed(scene)), notes(scene),
+                line.isEmpty() && !(content instanceof Content.Section) ? List.of(unsourced(scene.shown())) : line, notes(scene),
                 scene.disputed() ? setting.first().word("slides.disputed") : "");
+    }
+
+    /// What stands in place of sources on a slide that no passage states.
+    private String unsourced(Shown shown) {
+        DeckSetting first = setting.first();
+        return switch (shown) {
+            case Shown.Answer _,Shown.Chart _ -> first.word("slides.sources.query", setting.release());
+            case Shown.Nothing _ -> first.word("slides.sources.own");
+            case Shown.Path _,Shown.Picture _ -> first.word("slides.sources.inferred");
+            default -> first.word("slides.sources.none");
+        };
     }
 
     /// Which claims are disputed, where the slide does not show them.

@@ -59,19 +59,22 @@ final class SceneTables {
     }
 
     /// Things side by side, at most four on a slide.
-    static List<Rows> comparisons(Shown.Comparison comparison) {
+    ///
+    /// @param apart whether what one of them alone has stands in a table of its own
+    static List<Rows> comparisons(Shown.Comparison comparison, boolean apart) {
         List<Rows> parts = new ArrayList<>();
         for (int from = 0; from < comparison.columns().size(); from += MOST_COLUMNS) {
-            parts.addAll(comparison(comparison, from, Math.min(from + MOST_COLUMNS, comparison.columns().size())));
+            parts.addAll(comparison(comparison, from, Math.min(from + MOST_COLUMNS, comparison.columns().size()), apart));
         }
         return parts;
     }
 
     /// What things share side by side, then what one of them alone has.
-    private static List<Rows> comparison(Shown.Comparison comparison, int from, int to) {
+    private static List<Rows> comparison(Shown.Comparison comparison, int from, int to, boolean apart) {
         List<Entity> columns = comparison.columns().subList(from, to);
-        Compared compared = Compared.of(comparison.lines().stream()
-                .map(line -> new Shown.Comparison.Line(line.property(), line.values().subList(from, to))).toList(), to - from);
+        List<Shown.Comparison.Line> lines = comparison.lines().stream()
+                .map(line -> new Shown.Comparison.Line(line.property(), line.values().subList(from, to))).toList();
+        Compared compared = apart ? Compared.of(lines, to - from) : Compared.together(lines);
         java.util.function.Function<DeckSetting, String> name = one -> one.word("slides.table",
                 names(columns.stream().map(Entity::label).toList(), one));
         boolean dated = columns.stream().anyMatch(column -> column.span().known());

@@ -63,11 +63,11 @@ final class Stage {
     /// The place of narration that has a slide of its own.
     static Box reading(String title) {
         double top = title(title).bottom() + 2 * GAP;
-        return new Box(LEFT, top, COLUMN * 0.8, BOTTOM - top);
+        return new Box(LEFT, top, COLUMN * 0.9, BOTTOM - top);
     }
 
     static Type readingType(String title, String words) {
         Box box = reading(title);
-        return Type.serif(24).fit(words, box.width(), box.height(), LEAST);
+        return Type.serif(28).fit(words, box.width(), box.height(), LEAST);
     }
 }

@@ -17,6 +17,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
 record TemplateInk(Map<String, STSchemeColorVal.Enum> places, String heading, String body, String eastAsian) {
 
     private static final double LEGIBLE = 4.5;
+    /// How much wider than ours the widest of usual typefaces are: their letters are set smaller, so that names and cells hold what was measured.
+    private static final Map<String, Double> WIDE = Map.of("verdana", 1.18, "dejavu sans", 1.18, "arial black", 1.25, "courier new", 1.2,
+            "century gothic", 1.1, "lucida sans", 1.09, "lucida sans unicode", 1.09, "consolas", 1.1, "bookman old style", 1.1);
 
     TemplateInk {
         places = Map.copyOf(places);
@@ -76,6 +79,11 @@ record TemplateInk(Map<String, STSchemeColorVal.Enum> places, String heading, St
     /// The place of a token in the theme; what has none is text.
     STSchemeColorVal.Enum place(String token) {
         return places.getOrDefault(token, STSchemeColorVal.TX_1);
+    }
+
+    /// How much wider than ours a typeface is, 1 for one that is not.
+    static double width(String typeface) {
+        return WIDE.getOrDefault(typeface.toLowerCase(java.util.Locale.ROOT), 1.0);
     }
 
     private static String value(@org.jspecify.annotations.Nullable CTColor colour) {

@@ -72,7 +72,9 @@ final class DeckChecks {
                     assertThat(properties.getEa().getTypeface()).as(run.getRawText()).isEqualTo("Microsoft YaHei");
                     assertThat(properties.getLatin().getTypeface()).isIn("Georgia", "Arial");
                     boolean chinese = run.getRawText().codePoints().anyMatch(Typeface::isHan);
-                    assertThat(properties.getLang()).as(run.getRawText()).isEqualTo(chinese ? "zh-CN" : "en-US");
+                    if (!run.getRawText().isBlank()) {
+                        assertThat(properties.getLang()).as(run.getRawText()).isEqualTo(chinese ? "zh-CN" : "en-US");
+                    }
                     assertThat(properties.getSz() / 100.0).as(run.getRawText()).isGreaterThanOrEqualTo(fine.contains(paragraph) ? 12 : 14);
                 }
             }
