@@ -111,6 +111,7 @@ class DebatesController {
                 .sorted(Comparator.comparing(holder -> holder.label().in(reader.data()))).toList());
         model.addAttribute("sparql", counting);
         model.addAttribute("of", of);
+        model.addAttribute("unknown", !of.isEmpty() && !holders.containsKey(of) && knowledge.snapshot().entity(of).isEmpty());
         model.addAttribute("total", all.size());
         return "claims/agreement";
     }

@@ -3,12 +3,12 @@ package org.aihistory.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.aihistory.knowledge.Knowledge;
+import org.aihistory.model.Entity;
 import org.aihistory.model.Text;
 import org.aihistory.web.Reader;
 import org.aihistory.web.evidence.Claim;
@@ -28,8 +28,9 @@ record Facets(List<Facet> facets, List<Claim> shown, int total) {
     ///
     /// @param name of its parameter
     /// @param chosen value in the address, empty for any
+    /// @param unknown whether the release does not know the chosen value at all
     /// @param any how many claims it leaves where nothing of it is chosen
-    record Facet(String name, String chosen, int any, List<Choice> choices) {
+    record Facet(String name, String chosen, boolean unknown, int any, List<Choice> choices) {
     }
 
     /// One value of a filter.
@@ -51,7 +52,7 @@ record Facets(List<Facet> facets, List<Claim> shown, int total) {
                 .toList();
         List<Claim> shown = all.stream().filter(one -> one.fits(chosen, "")).map(Sorted::claim)
                 .sorted(Comparator.comparing(Claim::disputed).reversed().thenComparing(Claim::iri)).toList();
-        return new Facets(NAMES.stream().map(name -> facet(name, all, chosen, reader)).toList(), shown, all.size());
+        return new Facets(NAMES.stream().map(name -> facet(knowledge, name, all, chosen, reader)).toList(), shown, all.size());
     }
 
     private static Map<String, Map<String, Text>> values(Claim claim, List<Passage> passages) {
@@ -76,7 +77,7 @@ record Facets(List<Facet> facets, List<Claim> shown, int total) {
         return claim.statedOn().matches("\\d{4}.*") ? claim.statedOn().substring(0, 4) : "";
     }
 
-    private static Facet facet(String name, List<Sorted> all, Map<String, String> chosen, Reader reader) {
+    private static Facet facet(Knowledge knowledge, String name, List<Sorted> all, Map<String, String> chosen, Reader reader) {
         List<Sorted> left = all.stream().filter(one -> one.fits(chosen, name)).toList();
         String value = chosen.getOrDefault(name, "");
         Map<String, List<Text>> found = new LinkedHashMap<>();
@@ -87,12 +88,18 @@ record Facets(List<Facet> facets, List<Claim> shown, int total) {
                 : Comparator.comparingInt(Choice::count).reversed().thenComparing(choice -> choice.label().in(reader.data()));
         List<Choice> choices = new ArrayList<>(found.entrySet().stream()
                 .map(entry -> new Choice(entry.getKey(), entry.getValue().getFirst(), entry.getValue().size())).sorted(order).toList());
+        Optional<Text> label = all.stream().flatMap(one -> Stream.ofNullable(one.values().getOrDefault(name, Map.of()).get(value)))
+                .findFirst().or(() -> knowledge.snapshot().entity(value).map(Entity::label))
+                .or(() -> name.equals("year") && value.matches("\\d{4}") ? Optional.of(new Text(value, value)) : Optional.empty());
         if (!value.isEmpty() && !found.containsKey(value)) {
-            Set<Text> label = new LinkedHashSet<>();
-            all.forEach(one -> label.addAll(Stream.ofNullable(one.values().getOrDefault(name, Map.of()).get(value)).toList()));
-            choices.addFirst(new Choice(value, label.stream().findFirst().orElse(new Text(value, value)), 0));
+            choices.addFirst(new Choice(value, label.orElse(new Text(value, value)), 0));
         }
-        return new Facet(name, value, left.size(), List.copyOf(choices));
+        return new Facet(name, value, !value.isEmpty() && label.isEmpty(), left.size(), List.copyOf(choices));
+    }
+
+    /// The filters whose chosen value is unknown, so that an empty list says nothing of what is recorded.
+    public List<Facet> unknown() {
+        return facets.stream().filter(Facet::unknown).toList();
     }
 
     /// Name of the query that gives the claims shown.

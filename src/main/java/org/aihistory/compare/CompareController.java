@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.Entity;
@@ -148,7 +149,11 @@ class CompareController {
         List<String> chosen = parameters.getOrDefault(name, List.of()).stream().flatMap(value -> Stream.of(value.split(",", -1)))
                 .map(String::strip).filter(value -> !value.isEmpty()).distinct().toList();
         List<String> names = known.stream().map(thing -> Things.slug(thing.iri())).toList();
-        if (!names.containsAll(chosen) || chosen.size() > MOST_VOICES) {
+        String unknown = chosen.stream().filter(value -> !names.contains(value)).collect(Collectors.joining(", "));
+        if (!unknown.isEmpty()) {
+            throw new KnowledgeException(Problem.UNKNOWN_VALUE, name, unknown, String.join(", ", names));
+        }
+        if (chosen.size() > MOST_VOICES) {
             throw new KnowledgeException(Problem.BAD_REQUEST, name, String.join(", ", names));
         }
         return chosen;

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aihistory.knowledge.HistorySnapshot;
@@ -37,10 +39,9 @@ record Request(View view, Selection selection, @Nullable Entity focus, LaneChoic
 
     /// Reads the parameters.
     ///
-    /// @throws KnowledgeException BAD_REQUEST with the name of the parameter and what it may be
+    /// @throws KnowledgeException BAD_REQUEST with the name of the parameter and what it may be, UNKNOWN_VALUE with the value too
     static Request of(MultiValueMap<String, String> parameters, HistorySnapshot snapshot) {
-        String word = first(parameters, "view", View.LINEAGE.word());
-        View view = View.of(word).orElseThrow(() -> bad("view", "lineage, network, list, sources"));
+        View view = choice(parameters, "view", View.LINEAGE.word(), View::of, "lineage, network, list, sources");
         Integer from = year(parameters, "from");
         Integer to = year(parameters, "to");
         if (from != null && to != null && from > to) {
@@ -48,11 +49,9 @@ record Request(View view, Selection selection, @Nullable Entity focus, LaneChoic
         }
         Entity focus = focus(first(parameters, "focus", ""), snapshot);
         List<Entity> things = things(parameters, "things", snapshot);
-        NetworkLayout.Form form = NetworkLayout.Form.of(first(parameters, "layout", "force"))
-                .orElseThrow(() -> bad("layout", "force, time, radial"));
-        Clock clock = Clock.of(first(parameters, "clock", "happened")).orElseThrow(() -> bad("clock", "happened, stated, published"));
-        LaneChoice lanes = LaneChoice.of(first(parameters, "lanes", "kind"))
-                .orElseThrow(() -> bad("lanes", "kind, school, person, organization, country, language"));
+        NetworkLayout.Form form = choice(parameters, "layout", "force", NetworkLayout.Form::of, "force, time, radial");
+        Clock clock = choice(parameters, "clock", "happened", Clock::of, "happened, stated, published");
+        LaneChoice lanes = choice(parameters, "lanes", "kind", LaneChoice::of, "kind, school, person, organization, country, language");
         Selection selection = new Selection(chosen(parameters, "kind", snapshot.kinds().stream().map(Kind::slug).toList()),
                 chosen(parameters, "relation", snapshot.relations().stream().map(Relation::name).toList()), from, to,
                 focus == null ? null : focus.iri(), hops(first(parameters, "hops", "1")),
@@ -137,7 +136,7 @@ record Request(View view, Selection selection, @Nullable Entity focus, LaneChoic
         Set<String> chosen = new LinkedHashSet<>();
         for (String value : parameters.getOrDefault(name, List.of())) {
             if (!value.isBlank() && !known.contains(value)) {
-                throw bad(name, known.stream().collect(Collectors.joining(", ")));
+                throw unknown(name, value, String.join(", ", known));
             }
             if (!value.isBlank()) {
                 chosen.add(value);
@@ -153,7 +152,7 @@ record Request(View view, Selection selection, @Nullable Entity focus, LaneChoic
         int slash = value.indexOf('/');
         boolean shortForm = slash > 0 && !value.contains(":");
         return (shortForm ? snapshot.entity(value.substring(0, slash), value.substring(slash + 1)) : snapshot.entity(value))
-                .orElseThrow(() -> bad("focus", "kind/slug"));
+                .orElseThrow(() -> unknown("focus", value, "kind/slug"));
     }
 
     private static String name(Entity entity) {
@@ -169,12 +168,22 @@ record Request(View view, Selection selection, @Nullable Entity focus, LaneChoic
         int slash = value.indexOf('/');
         return (slash > 0 && !value.contains(":")
                 ? snapshot.entity(value.substring(0, slash), value.substring(slash + 1))
-                : snapshot.entity(value)).orElseThrow(() -> bad(name, "kind/slug,kind/slug"));
+                : snapshot.entity(value)).orElseThrow(() -> unknown(name, value, "kind/slug,kind/slug"));
     }
 
     private static @Nullable Language sourceLanguage(MultiValueMap<String, String> parameters) {
         String value = first(parameters, "source-language", "");
-        return value.isEmpty() ? null : Language.of(value).orElseThrow(() -> bad("source-language", "en, zh"));
+        return value.isEmpty() ? null : Language.of(value).orElseThrow(() -> unknown("source-language", value, "en, zh"));
+    }
+
+    private static <T> T choice(MultiValueMap<String, String> parameters, String name, String usual, Function<String, Optional<T>> read,
+            String allowed) {
+        String value = first(parameters, name, usual);
+        return read.apply(value).orElseThrow(() -> unknown(name, value, allowed));
+    }
+
+    private static KnowledgeException unknown(String name, String value, String allowed) {
+        return new KnowledgeException(Problem.UNKNOWN_VALUE, name, value, allowed);
     }
 
     private static KnowledgeException bad(String name, String allowed) {

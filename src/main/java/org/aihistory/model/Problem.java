@@ -14,6 +14,8 @@ public enum Problem {
     UNSUPPORTED_MEDIA_TYPE(415),
     /// a parameter is wrong; arguments: its name, what it may be
     BAD_REQUEST(400),
+    /// a parameter names what this release does not have; arguments: its name, the value, what it may be
+    UNKNOWN_VALUE(400),
     /// a deck plan is wrong; arguments: key of the sentence, number of the slide (0 for the deck), member, value, what it may be
     BAD_DECK(400),
     /// a deck is made from a plan that is sent by POST; argument: the address

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aihistory.knowledge.HistorySnapshot;
 import org.aihistory.knowledge.Knowledge;
@@ -48,7 +49,7 @@ record PathRequest(Named from, Named to, int length, boolean forward, boolean in
         }
     }
 
-    /// @throws KnowledgeException BAD_REQUEST with the name of the parameter and what it may be
+    /// @throws KnowledgeException BAD_REQUEST or UNKNOWN_VALUE with the name of the parameter and what it may be
     static PathRequest of(MultiValueMap<String, String> parameters, Knowledge knowledge, Reader reader, List<Thing> allRegisters) {
         List<String> relations = knowledge.snapshot().relations().stream().map(Relation::name).toList();
         List<String> registers = allRegisters.stream().map(register -> Things.slug(register.iri())).toList();
@@ -79,7 +80,8 @@ record PathRequest(Named from, Named to, int length, boolean forward, boolean in
     private static List<String> chosen(MultiValueMap<String, String> parameters, String name, List<String> known) {
         List<String> chosen = parameters.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).distinct().toList();
         if (!known.containsAll(chosen)) {
-            throw new KnowledgeException(Problem.BAD_REQUEST, name, String.join(", ", known));
+            String unknown = chosen.stream().filter(value -> !known.contains(value)).collect(Collectors.joining(", "));
+            throw new KnowledgeException(Problem.UNKNOWN_VALUE, name, unknown, String.join(", ", known));
         }
         return chosen;
     }

@@ -60,6 +60,11 @@ class Facets {
                 .allMatch(facet -> of(knowledge, iri, facet.getKey()).contains(facet.getValue()));
     }
 
+    /// Whether something in this release has the value.
+    boolean known(Knowledge knowledge, String facet, String value) {
+        return values.of(knowledge).values().stream().anyMatch(one -> one.getOrDefault(facet, Set.of()).contains(value));
+    }
+
     /// The values that a thing has of a facet.
     Set<String> of(Knowledge knowledge, String iri, String facet) {
         return values.of(knowledge).getOrDefault(iri, Map.of()).getOrDefault(facet, Set.of());

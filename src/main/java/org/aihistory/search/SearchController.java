@@ -44,9 +44,11 @@ class SearchController {
         String words = shortened(q);
         Map<String, String> chosen = new HashMap<>();
         Facets.NAMES.forEach(name -> chosen.put(name, parameters.getOrDefault(name, "").strip()));
-        if (kinds(knowledge).noneMatch(chosen.getOrDefault("kind", "")::equals)) {
-            chosen.put("kind", "");
-        }
+        List<Unknown> unknown = chosen.entrySet().stream()
+                .filter(facet -> !facet.getValue().isEmpty() && !known(knowledge, facet.getKey(), facet.getValue()))
+                .sorted(Map.Entry.comparingByKey()).map(facet -> new Unknown(facet.getKey(), facet.getValue())).toList();
+        unknown.forEach(facet -> chosen.put(facet.name(), ""));
+        model.addAttribute("unknown", unknown);
         List<String> found = knowledge.search().ranked(words);
         Facets.Narrowed narrowed = facets.narrow(knowledge, found, chosen);
         model.addAttribute("q", words);
@@ -72,6 +74,14 @@ class SearchController {
                 ? Stream.of()
                 : links.each("thing", left.stream().limit(LIMIT).toList()).stream();
         return Stream.concat(Stream.of("words", "\"" + words + "\""), things).toList();
+    }
+
+    /// A facet of the address with a value that this release does not have; the page says so and leaves it out.
+    record Unknown(String name, String value) {
+    }
+
+    private boolean known(Knowledge knowledge, String facet, String value) {
+        return facet.equals("kind") ? kinds(knowledge).anyMatch(value::equals) : facets.known(knowledge, facet, value);
     }
 
     /// A facet.

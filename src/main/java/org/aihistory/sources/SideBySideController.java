@@ -1,5 +1,7 @@
 package org.aihistory.sources;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Problem;
@@ -30,8 +32,9 @@ class SideBySideController {
         model.addAttribute("all", sources.all(knowledge));
         model.addAttribute("first", first);
         model.addAttribute("second", second);
-        if (!first.isEmpty() && !second.isEmpty()) {
-            model.addAttribute("result", sides.of(knowledge, reader, source(knowledge, first), source(knowledge, second)));
+        List<Source> chosen = Stream.of(first, second).filter(slug -> !slug.isEmpty()).map(slug -> source(knowledge, slug)).toList();
+        if (chosen.size() == 2) {
+            model.addAttribute("result", sides.of(knowledge, reader, chosen.getFirst(), chosen.getLast()));
         }
         return "sources/side-by-side";
     }

@@ -85,7 +85,7 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/entities?kind=nothing, 400, BAD_REQUEST", "/api/v1/entities/person/nobody-at-all, 404, NOT_FOUND",
+    @CsvSource({"/api/v1/entities?kind=nothing, 400, UNKNOWN_VALUE", "/api/v1/entities/person/nobody-at-all, 404, NOT_FOUND",
             "/api/v1/nothing, 404, NOT_FOUND", "/api/v1/paths?from=person/ray-solomonoff, 400, BAD_REQUEST"})
     void problemsAreThoseOfRfc9457InTheReadersLanguage(String address, int code, String name) throws Exception {
         for (String language : List.of("en", "zh")) {

@@ -42,8 +42,25 @@ class ClaimsPageTest {
 
     @Test
     void aFilterThatFitsNothingSaysSo() throws Exception {
-        web.perform(get("/claims?lang=zh&holder=nobody")).andExpect(status().isOk())
-                .andExpect(content().string(containsString("暂无记录")));
+        web.perform(get("/claims?lang=zh&year=2024").param("holder", "https://w3id.org/aihistory/id/person/vladimir-vapnik"))
+                .andExpect(status().isOk()).andExpect(content().string(stringContainsInOrder("弗拉基米尔·N·瓦普尼克 (0)", "暂无记录")))
+                .andExpect(content().string(not(containsString("没有“"))));
+    }
+
+    /// A misspelt address must not look as if nothing were recorded.
+    @Test
+    void aFilterThatNoClaimHasIsNamedAsUnknown() throws Exception {
+        web.perform(get("/claims?lang=zh&holder=nobody"))
+                .andExpect(content().string(stringContainsInOrder("持有者：本次发布中没有“nobody”", "去掉它")))
+                .andExpect(content().string(not(containsString("暂无记录"))));
+        web.perform(get("/claims?lang=en&kind=nonsense&year=2024"))
+                .andExpect(content()
+                        .string(stringContainsInOrder("Kind: “nonsense” is not known in this release", "year=2024", "Leave it out")))
+                .andExpect(content().string(not(containsString("None recorded"))));
+        web.perform(get("/agreement?lang=en&of=nobody"))
+                .andExpect(content().string(containsString("“nobody” is not known in this release")))
+                .andExpect(content().string(not(containsString("None recorded"))));
+        web.perform(get("/agreement?lang=zh&of=nobody")).andExpect(content().string(containsString("本次发布中没有“nobody”")));
     }
 
     @Test

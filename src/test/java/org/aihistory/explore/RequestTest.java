@@ -9,6 +9,7 @@ import java.util.Map;
 import org.aihistory.knowledge.HistorySnapshot;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Language;
+import org.aihistory.model.Problem;
 import org.aihistory.release.Content;
 import org.aihistory.release.ContentRejected;
 import org.aihistory.release.ReleaseBuilder;
@@ -54,6 +55,16 @@ class RequestTest {
     void aWrongParameterIsNamed(String query, String name) {
         assertThatThrownBy(() -> request(query)).isInstanceOfSatisfying(KnowledgeException.class,
                 problem -> assertThat(problem.arguments().getFirst()).isEqualTo(name));
+    }
+
+    @Test
+    void aValueThatTheReleaseDoesNotHaveIsNamedInWords() {
+        assertThatThrownBy(() -> request("kind=person&kind=robot")).isInstanceOfSatisfying(KnowledgeException.class, problem -> {
+            assertThat(problem.problem()).isEqualTo(Problem.UNKNOWN_VALUE);
+            assertThat(problem.arguments()).startsWith("kind", "robot");
+        });
+        assertThatThrownBy(() -> request("things=person/ray-solomonoff,person/nobody")).isInstanceOfSatisfying(KnowledgeException.class,
+                problem -> assertThat(problem.arguments()).startsWith("things", "person/nobody"));
     }
 
     private static Request request(String query) {

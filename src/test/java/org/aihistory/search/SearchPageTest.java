@@ -2,6 +2,7 @@ package org.aihistory.search;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -43,6 +44,16 @@ class SearchPageTest {
     @Test
     void nothingFoundIsSaid() throws Exception {
         web.perform(get("/search?lang=zh&q=zzzzzzzz")).andExpect(content().string(containsString("没有找到")));
+    }
+
+    @Test
+    void aFacetWithAnUnknownValueIsNamedAndLeftOut() throws Exception {
+        web.perform(get("/search?lang=en&q=Solomonoff&era=nonsense&school=none&kind=robot"))
+                .andExpect(content().string(stringContainsInOrder("Era: “nonsense” is not known in this release and was left out",
+                        "Kind: “robot”", "School: “none”", "/page/person/ray-solomonoff")))
+                .andExpect(content().string(not(containsString("Nothing was found"))));
+        web.perform(get("/search?lang=zh&q=Solomonoff&language=fr"))
+                .andExpect(content().string(stringContainsInOrder("本次发布中没有“fr”，已略去", "/page/person/ray-solomonoff")));
     }
 
     @Test
