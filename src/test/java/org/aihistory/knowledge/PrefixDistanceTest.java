@@ -2,6 +2,8 @@ package org.aihistory.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,5 +14,21 @@ class PrefixDistanceTest {
             "soolmo, solomonoff, 1", "kolmogrov, kolmogorov, 1", "kolmgrov, kolmogorov, 2"})
     void wrongLettersOfABeginningAreCounted(String typed, String name, int wrong) {
         assertThat(new PrefixDistance(typed, 2).to(name)).isEqualTo(wrong);
+    }
+
+    /// What names share is compared once; a name after another gives what it gives alone.
+    @Test
+    void namesInOrderGiveWhatEachGivesAlone() {
+        List<String> names = List.of("k", "kalman filter", "kol", "kolmgorov", "kolmogorov", "kolmogorov arnold", "kolmogorov complexity",
+                "komologrov", "kzzz", "kolmogorov");
+        for (String typed : List.of("kolmgrov", "kolomgorov", "komplexity", "kal")) {
+            PrefixDistance one = new PrefixDistance(typed, 2);
+            for (String name : names) {
+                int alone = new PrefixDistance(typed, 2).to(name);
+                int after = one.to(name);
+                assertThat(after <= 2 || alone <= 2 ? after : 3).as(typed + " " + name).isEqualTo(alone <= 2 ? alone : 3);
+            }
+        }
+        assertThat(new PrefixDistance("kolmgrov", 2).to("kolmogorov arnold")).isEqualTo(2);
     }
 }

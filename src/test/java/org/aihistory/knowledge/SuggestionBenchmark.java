@@ -50,7 +50,7 @@ final class SuggestionBenchmark {
         try (SearchIndex index = SearchIndex.of(release, snapshot); DirectoryReader names = names(snapshot, forms)) {
             IndexSearcher searcher = new IndexSearcher(names);
             StoredFields stored = names.storedFields();
-            List<String> slips = typed.stream().filter(text -> text.length() > 5).limit(200)
+            List<String> slips = typed.stream().filter(text -> text.length() > 5).limit(2_000)
                     .map(text -> text.substring(0, 3) + text.substring(4)).toList();
             ToIntFunction<String> ours = text -> index.suggest(text, Language.EN, SHOWN).size();
             ToIntFunction<String> plain = text -> prefix(searcher, stored, forms.fold(text));
