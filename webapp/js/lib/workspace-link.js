@@ -27,3 +27,19 @@ export async function graphOf(hash) {
 async function through(bytes, change) {
   return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(change)).arrayBuffer());
 }
+
+/**
+ * Puts the workspace into the address after #, which no server sees, and on the clipboard where the browser allows it.
+ *
+ * @returns {Promise<"linkCopied"|"linkHere">} the word of what was done
+ */
+export async function published(graph) {
+  const address = await addressOf(graph, location.href);
+  history.replaceState(null, "", address);
+  try {
+    await navigator.clipboard.writeText(address);
+  } catch {
+    return "linkHere";
+  }
+  return "linkCopied";
+}
