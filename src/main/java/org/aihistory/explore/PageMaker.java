@@ -201,7 +201,7 @@ final class PageMaker {
         around.put("focus", List.of(entity.kind() + "/" + entity.slug()));
         return new ListRow(entity.iri(), entity.kind() + "/" + entity.slug(), kind, entity.label().in(language),
                 entity.label().in(language.other()),
-                DateWords.of(entity.span(), language),
+                DateWords.withOthers(entity.span(), language),
                 entity.summary().in(language), linked.apply(entity.page()), linked.apply(Addresses.explore(around)), statements);
     }
 }

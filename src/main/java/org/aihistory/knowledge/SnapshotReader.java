@@ -33,10 +33,13 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a release's dataset once and fills what the snapshot keeps.
 final class SnapshotReader {
+
+    private static final Comparator<Edtf> EARLIER = Comparator
+            .comparing(Edtf::earliest, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Edtf::latest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())).thenComparing(Edtf::value);
 
     private static final Text NOTHING = new Text("", "");
 
@@ -188,10 +191,10 @@ final class SnapshotReader {
     private TimeSpan span(String iri) {
         List<Edtf> starts = new ArrayList<>();
         List<Edtf> ends = new ArrayList<>();
-        boolean disputed = false;
+        Set<Edtf> several = new HashSet<>();
         for (Map.Entry<String, String> property : schema.dateRoles().entrySet()) {
             List<Edtf> held = things.literals(iri, NodeFactory.createURI(property.getKey())).stream().map(Edtf::parse).toList();
-            disputed |= held.size() > 1;
+            several.addAll(held.size() > 1 ? held : List.of());
             if (!property.getValue().equals("end")) {
                 starts.addAll(held);
             }
@@ -199,11 +202,12 @@ final class SnapshotReader {
                 ends.addAll(held);
             }
         }
-        return starts.isEmpty() && ends.isEmpty() ? TimeSpan.UNKNOWN : new TimeSpan(first(starts), first(ends), disputed);
-    }
-
-    private static @Nullable Edtf first(List<Edtf> values) {
-        return values.stream().min(Comparator.comparing(Edtf::earliest, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(Edtf::latest, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Edtf::value)).orElse(null);
+        if (starts.isEmpty() && ends.isEmpty()) {
+            return TimeSpan.UNKNOWN;
+        }
+        Edtf start = starts.stream().min(EARLIER).orElse(null);
+        Edtf end = ends.stream().min(EARLIER).orElse(null);
+        return new TimeSpan(start, end, !several.isEmpty(),
+                several.stream().filter(date -> !date.equals(start) && !date.equals(end)).sorted(EARLIER).toList());
     }
 }

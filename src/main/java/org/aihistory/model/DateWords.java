@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aihistory.model.Edtf.Precision;
 
 /// Dates as a reader reads them, exactly as precise as they are: `14 August 2023`, `2023年8月14日`, `c. 1963`, `约1963年`, `since 2015`.
@@ -26,6 +28,12 @@ public final class DateWords {
             return of(start, language);
         }
         return of(start, language) + (yearOnly(start) && yearOnly(end) ? "–" : " – ") + of(end, language);
+    }
+
+    /// A span with the other dates that are held for it: `9 October 1986 / 1988`.
+    public static String withOthers(TimeSpan span, Language language) {
+        return Stream.concat(Stream.of(of(span, language)), span.others().stream().map(date -> of(date, language)))
+                .collect(Collectors.joining(" / "));
     }
 
     /// One value.

@@ -95,9 +95,10 @@ public final class LineageLayout {
         Kind kind = kinds.stream().filter(one -> one.slug().equals(entity.kind())).findFirst().orElseThrow();
         Place.Bar bar = Objects.requireNonNull(place.bar());
         return new Item(entity.iri(), entity.page(), kind.slug(), kind.shape(), kind.token(), entity.label().in(view.language()),
-                place.shortLabel(), DateWords.of(entity.span(), view.language()), entity.summary().in(view.language()), place.x(), y,
+                place.shortLabel(), DateWords.withOthers(entity.span(), view.language()), entity.summary().in(view.language()), place.x(),
+                y,
                 bar.left(), bar.right(), bar.softLeft(), bar.softRight(), bar.openEnd(), place.startsBefore(), entity.span().disputed(),
-                place.labelX(), place.labelWidth(), place.focus(), place.near(), entity.importance(), dating(entity));
+                place.labelX(), place.labelWidth(), place.focus(), place.near(), entity.importance(), dating(entity), place.others());
     }
 
     private String dating(Entity entity) {

@@ -89,10 +89,11 @@ public record LineagePicture(double width, double height, double plotLeft, doubl
     /// @param focus whether it is the selected one
     /// @param near whether it is the focus or joined to it, or there is no focus
     /// @param dating `relative` where a source dates it from another date, `uncertain` where a date is qualified so, else empty
+    /// @param others centres of the marks of further dates that sources give and none decides between
     public record Item(String iri, String page, String kind, String shape, String token, String label, String shortLabel, String date,
             String summary, double x, double y, double spanLeft, double spanRight, double softLeft, double softRight, boolean openEnd,
             boolean startsBefore, boolean disputed, double labelX, double labelWidth, boolean focus, boolean near, double importance,
-            String dating) {
+            String dating, List<Double> others) {
 
         /// With dates that are plain.
         public Item(String iri, String page, String kind, String shape, String token, String label, String shortLabel, String date,
@@ -100,13 +101,13 @@ public record LineagePicture(double width, double height, double plotLeft, doubl
                 boolean startsBefore, boolean disputed, double labelX, double labelWidth, boolean focus, boolean near,
                 double importance) {
             this(iri, page, kind, shape, token, label, shortLabel, date, summary, x, y, spanLeft, spanRight, softLeft, softRight, openEnd,
-                    startsBefore, disputed, labelX, labelWidth, focus, near, importance, "");
+                    startsBefore, disputed, labelX, labelWidth, focus, near, importance, "", List.of());
         }
 
         Item withPage(String address) {
             return new Item(iri, address, kind, shape, token, label, shortLabel, date, summary, x, y, spanLeft, spanRight, softLeft,
                     softRight,
-                    openEnd, startsBefore, disputed, labelX, labelWidth, focus, near, importance, dating);
+                    openEnd, startsBefore, disputed, labelX, labelWidth, focus, near, importance, dating, others);
         }
     }
 

@@ -191,6 +191,7 @@ public final class LineageSvg {
         if (item.disputed()) {
             xml.empty("circle", "class", "picture__disputed", "cx", item.x(), "cy", item.y(), "r", 9.0);
         }
+        item.others().forEach(other -> otherDate(item, other));
         if (item.dating().equals("uncertain")) {
             xml.empty("circle", "class", "picture__uncertain " + item.token(), "cx", item.x(), "cy", item.y(), "r", 8.6);
         }
@@ -210,6 +211,14 @@ public final class LineageSvg {
                 onLeft ? item.labelX() + item.labelWidth() : item.labelX(),
                 "y", item.y() + (item.focus() ? 4.8 : 4.2));
         xml.close("a").line();
+    }
+
+    /// A further date of the same thing: a small mark, with dashes to the first.
+    private void otherDate(Item item, double x) {
+        xml.empty("path", "class", "picture__disputed", "d", "M" + Xml.number(item.x() + 9) + " " + Xml.number(item.y()) + "H"
+                + Xml.number(Math.max(item.x() + 9, x - 6)));
+        xml.empty("circle", "class", "picture__disputed", "cx", x, "cy", item.y(), "r", 5.6);
+        xml.empty("path", "class", Marks.style(item.shape()) + " " + item.token(), "d", Marks.path(item.shape(), x, item.y(), 2.8));
     }
 
     private void more(More more) {

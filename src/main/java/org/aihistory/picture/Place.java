@@ -1,13 +1,15 @@
 package org.aihistory.picture;
 
+import java.util.List;
 import org.aihistory.model.Entity;
 
 /// One entity on the axis before it has a row: everything that is known of it along the x axis.
 ///
 /// @param left where the room that it takes begins: mark, bar or label
 /// @param right where that room ends
+/// @param others centres of the marks for further dates that are held for it
 record Place(Entity entity, String shortLabel, double x, Bar bar, boolean startsBefore, double labelX, double labelWidth, boolean focus,
-        boolean near, double left, double right) {
+        boolean near, double left, double right, List<Double> others) {
 
     /// Radius of a mark.
     static final double MARK = 6;

@@ -1,8 +1,10 @@
 package org.aihistory.picture;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aihistory.model.Edtf;
 import org.aihistory.model.Edtf.Precision;
 import org.aihistory.model.Entity;
@@ -15,6 +17,8 @@ final class Places {
     static final double TEXT = 12;
     static final double FOCUS_TEXT = 13.5;
     private static final double LONGEST_LABEL = 250;
+    /// Nearer dates are one mark.
+    private static final double APART = 3;
 
     private final TimeAxis axis;
     private final PictureView view;
@@ -78,20 +82,34 @@ final class Places {
         return new Place.Bar(left, right, softLeft, softRight, goesOn);
     }
 
+    /// The middles of the days on the axis that the other dates can be, apart from the mark.
+    private List<Double> others(TimeSpan span, double x) {
+        return span.others().stream().flatMap(date -> {
+            LocalDate first = date.earliest();
+            LocalDate last = date.latest();
+            if (first == null || last == null || first.getYear() > axis.toYear() || last.getYear() < axis.fromYear()) {
+                return Stream.<Double>empty();
+            }
+            return Stream.of(TimeAxis.tenth((axis.clamp(axis.x(first)) + axis.clamp(axis.x(last.plusDays(1)))) / 2));
+        }).filter(other -> Math.abs(other - x) > APART).distinct().toList();
+    }
+
     private Place place(Entity entity, double x, Place.Bar bar, boolean startsBefore) {
         boolean focus = entity.iri().equals(view.focus());
         double room = view.size().width();
         String label = TextWidths.fit(entity.label().in(view.language()), TEXT, Math.min(LONGEST_LABEL, room * 0.32));
         double width = TimeAxis.tenth(focus ? TextWidths.ofBold(label, FOCUS_TEXT) : TextWidths.of(label, TEXT));
         double gap = focus ? Place.FOCUS_GAP : Place.LABEL_GAP;
-        double labelX = x + gap;
+        List<Double> others = others(entity.span(), x);
+        double last = others.stream().mapToDouble(Double::doubleValue).max().orElse(x);
+        double labelX = last + gap;
         if (labelX + width > room - 4) {
             labelX = Math.max(4, x - gap - width);
         }
         double left = Math.min(Math.min(x - Place.MARK, bar.left()), labelX);
-        double right = Math.max(Math.max(x + Place.MARK, bar.right()), labelX + width);
+        double right = Math.max(Math.max(last + Place.MARK, bar.right()), labelX + width);
         return new Place(entity, label, x, bar, startsBefore, labelX, width, focus, near.isEmpty() || near.contains(entity.iri()), left,
-                right);
+                right, others);
     }
 
     private static Days start(TimeSpan span) {

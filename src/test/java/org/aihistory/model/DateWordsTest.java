@@ -2,6 +2,7 @@ package org.aihistory.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,5 +46,14 @@ class DateWordsTest {
     @Test
     void nothingKnownIsNothingSaid() {
         assertThat(DateWords.of(TimeSpan.UNKNOWN, Language.EN)).isEmpty();
+    }
+
+    @Test
+    void whatIsDatedTwiceIsWordedWithBoth() {
+        TimeSpan span = new TimeSpan(Edtf.parse("1986-10-09"), Edtf.parse("1986-10-09"), true, List.of(Edtf.parse("1988")));
+        assertThat(DateWords.withOthers(span, Language.EN)).isEqualTo("9 October 1986 / 1988");
+        assertThat(DateWords.withOthers(span, Language.ZH)).isEqualTo("1986年10月9日 / 1988年");
+        assertThat(span.touches(1988, 1989)).isTrue();
+        assertThat(span.touches(1989, 1990)).isFalse();
     }
 }

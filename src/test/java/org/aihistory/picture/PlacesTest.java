@@ -2,9 +2,13 @@ package org.aihistory.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
+import org.aihistory.model.Edtf;
 import org.aihistory.model.Entity;
 import org.aihistory.model.Language;
+import org.aihistory.model.Text;
+import org.aihistory.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,25 @@ class PlacesTest {
         assertThat(place.bar().right()).isEqualTo(right);
         assertThat(place.bar().softLeft() + place.bar().softRight()).as("all of it is soft").isEqualTo(right - left);
         assertThat(place.lasts()).isFalse();
+    }
+
+    @Test
+    void whatIsDatedTwiceStandsAtBothDates() {
+        TimeSpan disputed = new TimeSpan(Edtf.parse("1960-02-01"), Edtf.parse("1960-02-01"), true, List.of(Edtf.parse("1962")));
+        Place place = places.of(Sample.labelled("work", "thing", new Text("Thing", "物"), disputed, 1)).orElseThrow();
+        assertThat(place.x()).isEqualTo(31.5);
+        // 1962 is day 731 to 1096
+        assertThat(place.others()).containsExactly(913.5);
+        assertThat(place.labelX()).as("its label stands after both").isEqualTo(923.5);
+    }
+
+    @Test
+    void whatOnlyItsLaterDateBringsIntoTheYearsIsDrawn() {
+        TimeSpan disputed = new TimeSpan(Edtf.parse("1958"), Edtf.parse("1958"), true, List.of(Edtf.parse("1962")));
+        Place place = places.of(Sample.labelled("work", "thing", new Text("Thing", "物"), disputed, 1)).orElseThrow();
+        assertThat(place.startsBefore()).isTrue();
+        assertThat(place.others()).containsExactly(913.5);
+        assertThat(places.of(Sample.entity("work", "other", "1958", "1958", 1))).isEmpty();
     }
 
     @Test
