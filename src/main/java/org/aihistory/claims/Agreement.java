@@ -47,7 +47,7 @@ record Agreement(Thing one, Thing other, List<Ground> agree, List<Ground> disagr
     }
 
     /// The claims behind the pair, those on which they disagree first; few enough for a slide.
-    List<String> claims() {
+    public List<String> claims() {
         return Stream.of(disagree, qualify, agree).flatMap(List::stream)
                 .flatMap(ground -> ground.how().equals("holder") ? Stream.of(ground.claim()) : Stream.of(ground.claim(), ground.about()))
                 .map(Thing::iri).distinct().limit(MOST_ON_SLIDE).toList();
