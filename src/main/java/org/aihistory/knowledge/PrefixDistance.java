@@ -44,6 +44,12 @@ final class PrefixDistance {
         return least[filled];
     }
 
+    /// The number of wrong letters of the whole name; more than `most` where it is more.
+    int toWhole(String name) {
+        to(name);
+        return filled < name.length() ? most + 1 : rows[filled][typed.length()];
+    }
+
     /// How many letters that were compared the name shares with the one before.
     private int shared(String name) {
         int end = Math.min(filled, name.length());

@@ -42,6 +42,7 @@ public final class SearchIndex implements AutoCloseable {
     private final List<Findable> things;
     private final Map<String, Integer> places = new HashMap<>();
     private final Completions completions;
+    private final NearWords nearWords;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
@@ -58,6 +59,7 @@ public final class SearchIndex implements AutoCloseable {
         }
         completions = Completions.of(this.things, forms);
         reader = DirectoryReader.open(directory);
+        nearWords = NearWords.of(reader, SearchQueries.WORDS);
         searcher = new IndexSearcher(reader);
     }
 
@@ -136,7 +138,15 @@ public final class SearchIndex implements AutoCloseable {
         List<Completions.Completion> begun = completions.complete(folded, letters, limit);
         List<Hit> hits = (begun.isEmpty() ? completions.nearly(folded, limit) : begun).stream()
                 .map(completion -> things.get(completion.thing()).hit(completion.alias())).toList();
-        return hits.isEmpty() ? hits(queries.suggestNear(folded), folded, limit).hits() : hits;
+        return hits.isEmpty() ? near(folded, limit) : hits;
+    }
+
+    /// What holds words that a slip of the finger is near to, more important things first.
+    private List<Hit> near(String folded, int limit) {
+        MatchedName matched = new MatchedName(forms, folded);
+        return nearWords.holding(folded).stream().mapToObj(things::get)
+                .sorted(Comparator.comparingDouble(Findable::importance).reversed().thenComparing(Findable::iri)).limit(limit)
+                .map(thing -> thing.hit(matched.in(thing))).toList();
     }
 
     /// The IRIs of everything that a search without a limit finds, best first.

@@ -63,11 +63,6 @@ final class SearchQueries {
         return weighed(steps, kind, 1);
     }
 
-    /// Names that a slip of the finger is near to.
-    Query suggestNear(String folded) {
-        return weighed(List.of(step(every(folded, 2), 200)), "", IMPORTANCE_WEIGHT);
-    }
-
     private List<Query> strict(String text, String folded) {
         List<Query> steps = names(folded);
         steps.add(step(every(folded, 0), 300));

@@ -16,6 +16,16 @@ class PrefixDistanceTest {
         assertThat(new PrefixDistance(typed, 2).to(name)).isEqualTo(wrong);
     }
 
+    @Test
+    void aWholeNameIsNotABeginning() {
+        PrefixDistance distance = new PrefixDistance("machin", 1);
+        assertThat(distance.toWhole("machine")).isEqualTo(1);
+        assertThat(distance.toWhole("machinery")).isGreaterThan(1);
+        assertThat(distance.toWhole("machin")).isZero();
+        assertThat(distance.toWhole("mahcin")).isEqualTo(1);
+        assertThat(distance.toWhole("m")).isGreaterThan(1);
+    }
+
     /// What names share is compared once; a name after another gives what it gives alone.
     @Test
     void namesInOrderGiveWhatEachGivesAlone() {
