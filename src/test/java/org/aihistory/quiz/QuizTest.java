@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,11 +25,16 @@ import org.aihistory.web.Messages;
 import org.aihistory.web.WebTest;
 import org.aihistory.web.evidence.Claims;
 import org.aihistory.web.evidence.Passages;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 
 /// Every right answer is asked of the graph again, by queries of this test's own.
 @WebTest
@@ -140,6 +147,35 @@ class QuizTest {
             web.perform(post("/deck.handout?lang=" + language.tag()).param("plan", plan)).andExpect(status().isOk())
                     .andExpect(content().string(containsString(language == Language.ZH ? "第 1 题答案" : "Answer 1")));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void pageSlidesAndHandoutAskTheSame(Language language) throws Exception {
+        String address = "/quiz?about=story/solomonoff-the-prophet&seed=1&number=" + Quiz.MOST + "&lang=" + language.tag();
+        Quiz quiz = quiz("story/solomonoff-the-prophet", 1);
+        String plan = new QuizPlan(messages, language).of(quiz);
+        String page = Jsoup.parse(text(get(address))).text();
+        String handout = Jsoup.parse(text(post("/deck.handout?lang=" + language.tag()).param("plan", plan))).text();
+        StringBuilder slides = new StringBuilder();
+        byte[] deck = web.perform(post("/deck.pptx?lang=" + language.tag()).param("plan", plan)).andReturn().getResponse()
+                .getContentAsByteArray();
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(deck))) {
+            show.getSlides().forEach(slide -> slide.getShapes().stream().filter(XSLFTextShape.class::isInstance)
+                    .forEach(shape -> slides.append(((XSLFTextShape) shape).getText().replaceAll("\\s+", " ")).append(' ')));
+        }
+        assertThat(quiz.questions()).hasSizeGreaterThan(3);
+        for (Question question : quiz.questions()) {
+            List<String> asked = Stream.concat(Stream.of(messages.text(language, "quiz.ask." + question.kind().key())),
+                    question.rows().stream().map(row -> row.label().in(language))).toList();
+            assertThat(page).contains(asked);
+            assertThat(handout).contains(asked);
+            assertThat(slides).contains(asked);
+        }
+    }
+
+    private String text(RequestBuilder request) throws Exception {
+        return web.perform(request).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     private List<Question> questions(String topic, Sort sort) {
