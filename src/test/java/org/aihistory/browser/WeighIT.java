@@ -135,4 +135,32 @@ class WeighIT extends BrowserTest {
         item.tap();
         page.waitForURL(Pattern.compile(".*(/page/person/ray-solomonoff|focus=person/ray-solomonoff).*"));
     }
+
+    /// The answer is held back, so that the reader has to wait.
+    @ParameterizedTest
+    @CsvSource({"en, Still searching", "zh, 仍在寻找"})
+    void longSearchesForPathsSaySoAndCanBeStopped(String language, String said) {
+        Page page = page();
+        page.navigate("/paths?lang=" + language);
+        page.route(Pattern.compile(".*/paths\\?.*length=6.*"), held -> {
+        });
+        page.locator("[name=from]").fill("Ray Solomonoff");
+        page.locator("[name=to]").fill("GPT-4");
+        page.locator("[name=length]").selectOption("6");
+        Locator bar = page.locator("[data-busy-bar]");
+        assertThat(bar).isHidden();
+        // Playwright waits for the answer before it looks at the page; so the page itself keeps what it says, and presses the button
+        page.evaluate("""
+                () => setTimeout(() => {
+                  const bar = document.querySelector("[data-busy-bar]");
+                  window.said = bar.checkVisibility() ? bar.innerText : "";
+                  bar.querySelector("[data-cancel]").click();
+                }, 1500)""");
+        page.locator(".paths__form button[type=submit]").first().click();
+        page.waitForFunction("window.said !== undefined");
+        assertThat((String) page.evaluate("window.said")).contains(said);
+        assertThat(bar).isHidden();
+        assertThat(page.locator("[name=from]")).hasValue("Ray Solomonoff");
+        assertThat(page.url()).doesNotContain("length=6");
+    }
 }
