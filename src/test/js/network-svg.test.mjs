@@ -21,3 +21,11 @@ test("every node and every link between shown nodes is drawn once", () => {
 test("an empty network is still a picture", () => {
   assert.ok(networkSvg({ nodes: [], links: [] }, look).startsWith("<svg"));
 });
+
+test("notes stand in the file, broken into lines, and make room for themselves", () => {
+  const notes = [{ x: 900, y: 0, text: "to be checked against the letter of 1965 & its copy" }, { x: 0, y: 0, text: "\u5f85\u6838\u5bf9" }];
+  const svg = networkSvg({ nodes: [node("a", 0, 0, "A")], links: [], notes }, look);
+  assert.deepEqual([...svg.matchAll(/<tspan[^>]*>([^<]*)</g)].map((found) => found[1].trim()),
+    ["to be checked against the", "letter of 1965 &amp; its copy", "\u5f85\u6838\u5bf9"]);
+  assert.ok(Number(svg.match(/width="(\d+)/)[1]) >= 1000);
+});

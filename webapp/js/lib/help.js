@@ -16,6 +16,7 @@ export function help(explorer) {
       open(dialog("keys"), explorer);
     }
   });
+  dialog("tour").addEventListener("keydown", (event) => event.key === "Escape" && dialog("tour").close());
   dialog("tour").addEventListener("close", () => explorer.querySelectorAll(".is-toured").forEach((region) => region.classList.remove("is-toured")));
 }
 

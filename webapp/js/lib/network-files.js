@@ -8,7 +8,7 @@ export function saveSvg(graph, name, font) {
   const look = { paper: colour("paper"), ink: colour("ink"), font, title: document.title };
   const nodes = graph.nodes.map((node) => ({ ...node, color: colour(node.token) }));
   const links = graph.links.map((link) => ({ ...link, color: colour(link.token || "muted"), dashes: Boolean(visEdge(link, colour, new Set()).dashes) }));
-  download(`${name}.svg`, new Blob([networkSvg({ nodes, links }, look)], { type: "image/svg+xml" }));
+  download(`${name}.svg`, new Blob([networkSvg({ nodes, links, notes: graph.notes }, look)], { type: "image/svg+xml" }));
 }
 
 /** Saves what is on a canvas, on paper. @param {HTMLCanvasElement} drawn @param {string} name */

@@ -1,13 +1,15 @@
 /**
  * The network as a self-contained SVG file, drawn from the positions on screen.
  *
- * @param {{nodes: object[], links: object[]}} graph nodes with iri, x, y, label, shape, color; links with from, to, label, color, dashes
+ * @param {{nodes: object[], links: object[], notes?: object[]}} graph nodes with iri, x, y, label, shape, color; links with from, to, label, color,
+ *   dashes; notes with x, y, text
  * @param {{paper: string, ink: string, font: string, title: string}} look
  * @returns {string}
  */
 export function networkSvg(graph, look) {
-  const xs = graph.nodes.map((node) => node.x);
-  const ys = graph.nodes.map((node) => node.y);
+  const notes = (graph.notes ?? []).map((note) => ({ ...note, lines: broken(note.text) }));
+  const xs = [...graph.nodes, ...notes].map((one) => one.x);
+  const ys = [...graph.nodes, ...notes].map((one) => one.y);
   const [left, top] = [Math.min(0, ...xs) - 120, Math.min(0, ...ys) - 60];
   const [width, height] = [Math.max(0, ...xs) + 120 - left, Math.max(0, ...ys) + 60 - top];
   const byIri = new Map(graph.nodes.map((node) => [node.iri, node]));
@@ -19,6 +21,7 @@ export function networkSvg(graph, look) {
     `<defs>${colors.map((color, index) => marker(index, color)).join("")}</defs>`,
     ...graph.links.map((link) => line(link, byIri, colors.indexOf(link.color))),
     ...graph.nodes.map((node) => mark(node, look)),
+    ...notes.map((note) => card(note, look)),
     "</svg>",
   ].join("\n");
 }
@@ -44,6 +47,24 @@ function line(link, byIri, index) {
 function mark(node, look) {
   const outline = node.shape === "ring" ? `fill="${escape(look.paper)}" stroke="${escape(node.color)}" stroke-width="2.5"` : `fill="${escape(node.color)}"`;
   return `<g transform="translate(${r(node.x)} ${r(node.y)})">${shape(node.shape, outline)}<text y="22" text-anchor="middle" font-size="12" fill="${escape(look.ink)}">${escape(node.label)}</text></g>`;
+}
+
+/** Lines of at most 26 Latin letters or 13 Chinese characters, broken between words where there are any. */
+function broken(text) {
+  const lines = [""];
+  for (const word of text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+|\s+/gu) ?? []) {
+    if (extent(lines.at(-1) + word) > 26 && lines.at(-1) !== "") lines.push("");
+    lines[lines.length - 1] = (lines.at(-1) + word).trimStart();
+  }
+  return lines;
+}
+
+const extent = (text) => [...text].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 2 : 1), 0);
+
+function card(note, look) {
+  const height = note.lines.length * 17 + 14;
+  const lines = note.lines.map((line, at) => `<tspan x="-87" y="${r(24 - height / 2 + at * 17)}">${escape(line)}</tspan>`).join("");
+  return `<g transform="translate(${r(note.x)} ${r(note.y)})"><rect x="-95" y="${-height / 2}" width="190" height="${height}" rx="4" fill="${escape(look.paper)}" stroke="${escape(look.ink)}"/><text font-size="13" fill="${escape(look.ink)}">${lines}</text></g>`;
 }
 
 function shape(name, outline) {
