@@ -26,9 +26,16 @@ class DeckFiles {
     ///
     /// @param languages one, or two for both on each slide, the first above
     byte[] of(Knowledge knowledge, Story story, DeckForm form, List<Language> languages, Look look, Template template) {
+        return of(knowledge, story, form, languages, look, template, links.absolute(""));
+    }
+
+    /// The same where no request says what the address of the site is.
+    ///
+    /// @param site its address, without a slash at its end
+    byte[] of(Knowledge knowledge, Story story, DeckForm form, List<Language> languages, Look look, Template template, String site) {
         Language first = languages.isEmpty() ? Language.EN : languages.getFirst();
         Language second = languages.size() > 1 ? languages.get(1) : null;
-        DeckSetting setting = new DeckSetting(first, second, this::words, links.absolute(""), knowledge.shortReleaseId(),
+        DeckSetting setting = new DeckSetting(first, second, this::words, site, knowledge.shortReleaseId(),
                 knowledge.snapshot().kinds(), knowledge.snapshot().relations());
         Deck deck = StoryDeck.of(StoryTeller.tell(knowledge, story), setting);
         return switch (form) {

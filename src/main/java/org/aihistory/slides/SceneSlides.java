@@ -1,6 +1,7 @@
 package org.aihistory.slides;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -31,6 +32,8 @@ final class SceneSlides {
     private final SceneClaims claims;
     private final ScenePictures pictures;
     private final SceneTables tables;
+    /// What all slides of a scene have in common, by its position.
+    private final Map<Integer, Margin> margins = new HashMap<>();
     private int sections;
 
     SceneSlides(Telling telling, DeckSetting setting, SourceLines sources) {
@@ -160,15 +163,21 @@ final class SceneSlides {
     }
 
     private Slide slide(Telling.Scene scene, String words, Content content) {
-        String position = Integer.toString(scene.scene().position());
+        String number = Integer.toString(scene.scene().position());
         String count = Integer.toString(telling.scenes().size());
         String kicker = content instanceof Content.Section
                 ? ""
-                : setting.beside(one -> one.word("slides.kicker", one.in(telling.story().title()), position, count));
-        List<String> line = sources.line(scene.citations(), disputed(scene));
+                : setting.beside(one -> one.word("slides.kicker", one.in(telling.story().title()), number, count));
+        Margin margin = margins.computeIfAbsent(scene.scene().position(),
+                position -> new Margin(sources.line(scene.citations(), disputed(scene)), notes(scene)));
         return new Slide(scene.scene().position(), kicker, setting.sentences(scene.scene().title()), words, content,
-                line.isEmpty() && !(content instanceof Content.Section) ? List.of(unsourced(scene.shown())) : line, notes(scene),
-                scene.disputed() ? setting.first().word("slides.disputed") : "");
+                margin.sources().isEmpty() && !(content instanceof Content.Section)
+                        ? List.of(unsourced(scene.shown()))
+                        : margin.sources(),
+                margin.notes(), scene.disputed() ? setting.first().word("slides.disputed") : "");
+    }
+
+    private record Margin(List<String> sources, List<Slide.Note> notes) {
     }
 
     /// What stands in place of sources on a slide that no passage states.
