@@ -8,6 +8,11 @@ test("the link to share keeps the languages, the query and a view chosen by hand
   assert.equal(address.hash, "");
 });
 
+test("a query too long for an address has none", () => {
+  assert.equal(shareAddress("http://localhost/workbench", "#".repeat(7_000)), "");
+  assert.notEqual(shareAddress("http://localhost/workbench", "#".repeat(6_000)), "");
+});
+
 test("the address of an example names its values; names that are being typed go along only to the server", () => {
   const fields = [["lang", "zh"], ["run", "true"], ["example", "x"], ["name.author", "Turing"], ["author", "person/alan-turing"], ["year", ""]];
   assert.equal(valuesAddress("http://localhost/workbench?query=old#x", fields), "http://localhost/workbench?lang=zh&run=true&example=x&author=person%2Falan-turing");

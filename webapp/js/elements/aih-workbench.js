@@ -82,8 +82,7 @@ class AihWorkbench extends HTMLElement {
     const inside = this.#answer.contains(document.activeElement);
     this.#answer.replaceWith(document.adoptNode(fresh));
     if (inside) [...this.#answer.querySelectorAll("button, input")].find((one) => one.id === focused || one.value === focused)?.focus();
-    const view = this.#answer.querySelector("input[name=view]")?.value ?? "";
-    history.replaceState(null, "", this.#example.address(query, view));
+    this.#address(query);
     if (query !== this.#example.text) this.querySelectorAll("[data-question], [data-values]").forEach((part) => part.remove());
     const mistake = this.#answer.querySelector("[data-line]");
     if (Number(mistake?.dataset.line) > 0) this.#editor.markMistake(Number(mistake.dataset.line), Number(mistake.dataset.column));
@@ -167,10 +166,16 @@ class AihWorkbench extends HTMLElement {
   }
 
   async #copy() {
-    const address = this.#example.address(this.#editor.value, this.#answer.querySelector("input[name=view]")?.value);
-    history.replaceState(null, "", address);
-    await navigator.clipboard?.writeText(address);
-    this.#say(this.dataset.copied);
+    const address = this.#address(this.#editor.value);
+    if (address) await navigator.clipboard?.writeText(address);
+    this.#say(address ? this.dataset.copied : this.dataset.long);
+  }
+
+  /** Puts the link to a query into the address line and gives it; empty where the query is too long for one. */
+  #address(query) {
+    const address = this.#example.address(query, this.#answer.querySelector("input[name=view]")?.value ?? "");
+    if (address) history.replaceState(null, "", address);
+    return address;
   }
 
   async #copySnippet(chosen) {

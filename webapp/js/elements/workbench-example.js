@@ -26,7 +26,7 @@ export class Example {
     });
   }
 
-  /** The link to a query: of the example by its name and values, of any other by its text. */
+  /** The link to a query: of the example by its name and values, of any other by its text; empty for one too long for an address. */
   address(query, view) {
     if (query !== this.text) return shareAddress(location.href, query, view);
     const address = new URL(this.#address);

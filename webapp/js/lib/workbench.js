@@ -1,12 +1,15 @@
 /** What the workbench computes, without a page. */
 
-/** The address that shows a query: this page with its languages, the query and, where it was chosen by hand, the view. */
+/** Servers and browsers refuse addresses much longer than this. */
+const LONGEST_ADDRESS = 20_000;
+
+/** The address that shows a query: this page with its languages, the query and, where it was chosen by hand, the view; empty for a query too long for one. */
 export function shareAddress(location, query, view = "") {
   const address = new URL(location);
   const kept = [...address.searchParams].filter(([name]) => name === "lang" || name === "data");
   address.search = new URLSearchParams([...kept, ["run", "true"], ...(view ? [["view", view]] : []), ["query", query]]).toString();
   address.hash = "";
-  return address.toString();
+  return address.href.length > LONGEST_ADDRESS ? "" : address.href;
 }
 
 /**

@@ -9,7 +9,9 @@ import org.aihistory.web.evidence.Value;
 /// The rule behind an inferred fact and what it needed.
 ///
 /// @param rule name of its file
-record Proof(String rule, Text title, List<Premise> premises) {
+/// @param ways query that gives the ways in which the rule makes the fact
+/// @param stated query that gives the premises and their passages
+record Proof(String rule, Text title, List<Premise> premises, String ways, String stated) {
 
     /// One triple that the rule needed.
     ///

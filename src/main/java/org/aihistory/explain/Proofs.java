@@ -1,7 +1,12 @@
 package org.aihistory.explain;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aihistory.knowledge.Knowledge;
+import org.aihistory.knowledge.Prefixes;
+import org.aihistory.knowledge.QueryLibrary;
+import org.aihistory.knowledge.QueryLibrary.Table;
 import org.aihistory.model.Language;
 import org.aihistory.model.Reason;
 import org.aihistory.model.Relation;
@@ -23,8 +28,10 @@ class Proofs {
 
     private final Passages passages;
     private final Messages messages;
+    private final QueryLibrary queries;
 
-    Proofs(Passages passages, Messages messages) {
+    Proofs(Passages passages, Messages messages, QueryLibrary queries) {
+        this.queries = queries;
         this.passages = passages;
         this.messages = messages;
     }
@@ -32,7 +39,15 @@ class Proofs {
     /// The proof of a fact; empty when no rule made it.
     Optional<Proof> of(Knowledge knowledge, Reader reader, String subject, String property, Term value) {
         return knowledge.why(subject, property, value).map(reason -> new Proof(reason.rule(), reason.title(),
-                reason.premises().stream().map(premise -> premise(knowledge, reader, premise)).toList()));
+                reason.premises().stream().map(premise -> premise(knowledge, reader, premise)).toList(), reason.query(),
+                stated(knowledge, reason)));
+    }
+
+    private String stated(Knowledge knowledge, Reason reason) {
+        List<List<Term>> rows = reason.premises().stream()
+                .map(premise -> List.of(Term.iri(premise.subject()), Term.iri(premise.property()), premise.value())).toList();
+        return queries.text("explain/premises", Map.of(), List.of(new Table(List.of("subject", "property", "value"), rows)),
+                Prefixes.of(knowledge.release()));
     }
 
     private Proof.Premise premise(Knowledge knowledge, Reader reader, Reason.Premise premise) {

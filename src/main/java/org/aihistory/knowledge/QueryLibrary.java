@@ -10,6 +10,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +21,12 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /// The named queries of the features, `queries/{feature}/{name}.rq` on the class path, parsed once at start. A file that does not parse stops the start.
@@ -97,17 +104,56 @@ public final class QueryLibrary {
         return Collections.unmodifiableSet(queries.keySet());
     }
 
+    /// Rows that a query is about, written into it as a VALUES clause.
+    ///
+    /// @param variables names, one for each term of a row
+    public record Table(List<String> variables, List<List<Term>> rows) {
+
+        public Table {
+            variables = List.copyOf(variables);
+            rows = rows.stream().map(List::copyOf).distinct().toList();
+        }
+
+        Element element() {
+            ElementData data = new ElementData();
+            List<Var> columns = variables.stream().map(Var::alloc).toList();
+            columns.forEach(data::add);
+            rows.forEach(row -> {
+                BindingBuilder binding = BindingFactory.builder();
+                for (int i = 0; i < columns.size(); i++) {
+                    binding.add(columns.get(i), Terms.node(row.get(i)));
+                }
+                data.add(binding.build());
+            });
+            return data;
+        }
+    }
+
     /// A query as a reader would write it: the sentence that says what a row is, the prefixes in use, the values in the place of their variables.
     ///
     /// @throws IllegalArgumentException when there is no query of this name
     public String text(String name, Map<String, Term> values, Prefixes prefixes) {
+        return text(name, values, List.of(), prefixes);
+    }
+
+    /// The same, and only for the rows of some tables.
+    public String text(String name, Map<String, Term> values, List<Table> tables, Prefixes prefixes) {
         Query query = prepare(name, values);
+        List<Element> pattern = ((ElementGroup) query.getQueryPattern()).getElements();
+        for (int i = 0; i < tables.size(); i++) {
+            pattern.add(i, tables.get(i).element());
+        }
+        return written(sentences.getOrDefault(name, ""), query, prefixes);
+    }
+
+    /// A query with the prefixes of ours that it uses, after a sentence in a comment line.
+    static String written(String sentence, Query query, Prefixes prefixes) {
         query.getPrefixMapping().setNsPrefixes(prefixes.iris());
         String body = query.serialize().lines().filter(line -> !line.startsWith("PREFIX ")).collect(Collectors.joining("\n")).strip();
         String foreign = query.getPrefixMapping().getNsPrefixMap().entrySet().stream()
                 .filter(prefix -> !prefixes.iris().containsKey(prefix.getKey()) && body.contains(prefix.getKey() + ":"))
                 .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n").sorted().collect(Collectors.joining());
-        return prefixes.declare(sentences.getOrDefault(name, "") + foreign + body + "\n");
+        return prefixes.declare(sentence + foreign + body + "\n");
     }
 
     /// A query with terms in the place of variables. A variable of the SELECT line stays there and is bound to its term.

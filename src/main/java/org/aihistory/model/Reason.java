@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param rule name of the rule, that of its file in ontology/rules
 /// @param title what the rule says
-public record Reason(String rule, Text title, List<Premise> premises) {
+/// @param query the ways in which the rule makes the triple, as readers can ask for them
+public record Reason(String rule, Text title, List<Premise> premises, String query) {
 
     public Reason {
         premises = List.copyOf(premises);

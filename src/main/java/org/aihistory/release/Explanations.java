@@ -26,7 +26,9 @@ import org.apache.jena.vocabulary.RDF;
 public final class Explanations {
 
     /// One way in which a rule makes a triple. Premises that are inferred themselves have an explanation of their own.
-    public record Explanation(Rule rule, List<Premise> premises) {
+    ///
+    /// @param head the values that make a head of the rule the triple
+    public record Explanation(Rule rule, Binding head, List<Premise> premises) {
 
         public Explanation {
             premises = List.copyOf(premises);
@@ -69,7 +71,7 @@ public final class Explanations {
             for (Triple head : rule.heads()) {
                 bind(head, triple).ifPresent(binding -> solutions(rule, binding).stream().map(solution -> premises(rule, solution))
                         .filter(premises -> premises.stream().allMatch(premise -> roundOf(premise) < round))
-                        .forEach(premises -> found.add(new Explanation(rule, premises.stream().map(this::premise).toList()))));
+                        .forEach(premises -> found.add(new Explanation(rule, binding, premises.stream().map(this::premise).toList()))));
             }
         }
         return found.stream()

@@ -19,7 +19,7 @@ class FirstDeck implements ApplicationListener<ApplicationReadyEvent> {
 
     private final DeckFiles files;
     private final KnowledgeHolder holder;
-    private final Thread maker = Thread.ofPlatform().daemon().name("first-deck").priority(Thread.MIN_PRIORITY).unstarted(this::make);
+    private final Thread maker = Thread.ofPlatform().daemon().name("first-deck").unstarted(this::make);
 
     FirstDeck(DeckFiles files, KnowledgeHolder holder) {
         this.files = files;

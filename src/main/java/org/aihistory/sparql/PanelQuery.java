@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aihistory.knowledge.Prefixes;
 import org.aihistory.knowledge.QueryLibrary;
+import org.aihistory.knowledge.QueryLibrary.Table;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Problem;
 import org.aihistory.model.Term;
@@ -21,7 +20,6 @@ final class PanelQuery {
     private static final String VALUE = "v.";
     private static final String VARIABLE = "[A-Za-z]\\w{0,40}";
     private static final Pattern SELECTED = Pattern.compile("(?s)SELECT\\b.*?\\bWHERE\\b");
-    private static final Pattern START = Pattern.compile("WHERE\\s*\\{");
 
     private PanelQuery() {
     }
@@ -34,34 +32,28 @@ final class PanelQuery {
         }
         String selected = SELECTED.matcher(library.text(name, Map.of(), prefixes)).results().map(MatchResult::group).findFirst().orElse("");
         Map<String, Term> single = new LinkedHashMap<>();
-        StringBuilder several = new StringBuilder();
+        List<Table> tables = new ArrayList<>();
         parameters.forEach((key, given) -> {
             String variables = key.startsWith(VALUE) ? key.substring(VALUE.length()) : "";
             if (variables.matches(VARIABLE) && given.length == 1 && !selected.matches("(?s).*\\?" + variables + "\\b.*")) {
                 single.put(variables, term(given[0], prefixes));
             } else if (variables.matches(VARIABLE + "(\\." + VARIABLE + ")?")) {
-                several.append(values(variables.split("\\."), given, prefixes));
+                tables.add(table(List.of(variables.split("\\.")), given, prefixes));
             }
         });
-        String text = library.text(name, single, prefixes);
-        Matcher start = START.matcher(text);
-        return several.isEmpty() || !start.find()
-                ? text
-                : prefixes.declare(text.substring(0, start.end()) + several + "\n   " + text.substring(start.end()));
+        return library.text(name, single, tables, prefixes);
     }
 
-    private static String values(String[] variables, String[] given, Prefixes prefixes) {
-        List<String> rows = new ArrayList<>();
+    private static Table table(List<String> variables, String[] given, Prefixes prefixes) {
+        List<List<Term>> rows = new ArrayList<>();
         for (String row : given) {
-            String[] cells = variables.length == 1 ? new String[]{row} : row.split(" ");
-            if (cells.length != variables.length) {
+            String[] cells = variables.size() == 1 ? new String[]{row} : row.split(" ");
+            if (cells.length != variables.size()) {
                 throw new KnowledgeException(Problem.BAD_REQUEST, VALUE + String.join(".", variables), "a:b c:d");
             }
-            rows.add(Stream.of(cells).map(cell -> SparqlTerm.written(term(cell, prefixes), prefixes))
-                    .collect(Collectors.joining(" ", "(", ")")));
+            rows.add(Stream.of(cells).map(cell -> term(cell, prefixes)).toList());
         }
-        return Stream.of(variables).map(variable -> "?" + variable).collect(Collectors.joining(" ", "\n    VALUES (", ") {"))
-                + rows.stream().distinct().map(row -> "\n      " + row).collect(Collectors.joining()) + "\n    }";
+        return new Table(variables, rows);
     }
 
     /// `"text"`, `"text"@zh`, a whole number, `prefix:name` of ours or an IRI.

@@ -2,6 +2,7 @@ package org.aihistory.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /// Addresses for templates, `links`: they keep the languages that the reader chose in the address of this page.
 @Component
@@ -27,6 +29,8 @@ public class Links {
     public static final String EMBED = "embed";
 
     private static final Pattern EMBEDDED = Pattern.compile("(?:^|&)" + EMBED + "(?:=|&|$)");
+    /// The longest value of a parameter, as written in an address: servers and browsers refuse addresses much longer than this.
+    private static final int LONGEST = 20_000;
     private static final Set<String> LANGUAGES = Set.of(Reader.LANG, Reader.DATA);
 
     /// Tag of the language of the interface, for `html lang`.
@@ -101,6 +105,11 @@ public class Links {
     /// This page with labels in one language.
     public String withData(String tag) {
         return with(Reader.DATA, tag.equals(language()) ? "" : tag);
+    }
+
+    /// Whether an address can hold this page: a form may send more than servers and browsers accept in one. Its links leave out what is too long.
+    public boolean shareable() {
+        return request().getParameterMap().values().stream().allMatch(Links::fits);
     }
 
     /// This page as it can be cited: with its languages and a release, on this host.
@@ -182,10 +191,14 @@ public class Links {
         return path() + query;
     }
 
+    private static boolean fits(String[] values) {
+        return Stream.of(values).mapToInt(value -> UriUtils.encode(value, StandardCharsets.UTF_8).length()).sum() <= LONGEST;
+    }
+
     private static Map<String, List<String>> parameters(Set<String> without) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         request().getParameterMap().forEach((name, values) -> {
-            if (!without.contains(name) && name.matches("[A-Za-z0-9_.-]{1,40}")) {
+            if (!without.contains(name) && name.matches("[A-Za-z0-9_.-]{1,40}") && fits(values)) {
                 parameters.put(name, List.of(values));
             }
         });

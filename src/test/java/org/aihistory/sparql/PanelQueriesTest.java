@@ -38,7 +38,8 @@ class PanelQueriesTest {
                 Arguments.of("/explore", 1),
                 Arguments.of("/explore?from=1950&to=1960&view=list", 1),
                 Arguments.of("/explore?focus=idea/kolmogorov-complexity&view=network", 1),
-                Arguments.of("/explain?s=person/gregory-chaitin&p=born", 1));
+                Arguments.of("/explain?s=person/gregory-chaitin&p=born", 1),
+                Arguments.of("/explain?s=artifact/llama-3-1&p=type&o=Artifact", 2));
     }
 
     @ParameterizedTest

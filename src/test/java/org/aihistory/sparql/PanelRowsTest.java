@@ -107,6 +107,48 @@ class PanelRowsTest {
                 .isEqualTo(shown).isNotEmpty();
     }
 
+    /// AlexNet uses what a work introduced: each premise stands there with each passage that states it, or alone.
+    @Test
+    void thePremisesOfAnInferredFactAreThoseOfItsQuery() throws Exception {
+        String body = body("/explain?s=artifact/alexnet&p=buildsOn&o=work/imagenet-a-large-scale-hierarchical-image-database");
+        List<Row> ways = rows(link(body, "One row is one way"));
+        assertThat(ways).isNotEmpty().allSatisfy(row -> assertThat(row.get("artifact")).endsWith("/artifact/alexnet"));
+        List<Row> premises = rows(link(body, "One row is one premise"));
+        assertThat(premises).extracting(row -> row.get("property")).contains("https://w3id.org/aihistory/ontology#uses",
+                "https://w3id.org/aihistory/ontology#introducedIn");
+        String panel = between(body, "class=\"explain__premises\"", "</ol>");
+        long passages = Pattern.compile("class=\"cite__list\"").matcher(panel).results().count();
+        assertThat(premises.stream().filter(row -> row.optional("passage").isPresent()).map(row -> row.get("property")).distinct().count())
+                .isEqualTo(passages).isPositive();
+    }
+
+    /// The older release of the tests knew somebody who is gone: what was added has as many rows as lines, what was removed has none.
+    @Test
+    void theChangesSinceAReleaseAreThoseOfTheirQueries() throws Exception {
+        List<String> groups = Arrays.asList(body("/changes?since=bbbbbbbbbbbb").split("<section class=\"findings__group\""));
+        assertThat(groups).hasSizeGreaterThan(4);
+        for (String group : groups.subList(1, groups.size())) {
+            List<Row> rows = holder.current().base().selectText(changed(group));
+            long lines = Pattern.compile("<li>").matcher(between(group, "class=\"findings__list\"", "</ul>")).results().count();
+            if (group.contains("-removed-title")) {
+                assertThat(rows).isEmpty();
+            } else {
+                String each = group.contains("fact-") ? "subject property value" : "thing";
+                assertThat(rows.stream().map(row -> Stream.of(each.split(" ")).map(row::term).toList()).distinct())
+                        .hasSize((int) lines);
+                assertThat(each.equals("thing") ? rows.size() : lines).isEqualTo(lines);
+            }
+        }
+    }
+
+    private static String changed(String group) {
+        String query = Pattern.compile("name=\"query\" value=\"([^\"]*)\"").matcher(group).results().map(found -> found.group(1))
+                .findFirst()
+                .orElseGet(() -> URLDecoder.decode(link(group, "query=").replaceFirst(".*[?&]query=([^&]*).*", "$1"),
+                        StandardCharsets.UTF_8));
+        return org.springframework.web.util.HtmlUtils.htmlUnescape(query);
+    }
+
     private static String between(String body, String from, String to) {
         int start = body.indexOf(from);
         assertThat(start).as(from).isPositive();

@@ -1,6 +1,7 @@
 package org.aihistory.sparql;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -101,6 +102,17 @@ class WorkbenchPageTest {
         web.perform(post("/workbench").param("run", "fresh").param("fragment", "true").param("query", TWO).param("lang", "en"))
                 .andExpect(status().isOk()).andExpect(content().string(containsString("2 rows")))
                 .andExpect(content().string(org.hamcrest.Matchers.not(containsString("<html"))));
+    }
+
+    /// Beyond the address also stand what is cited and embedded: they say so and leave the query out.
+    @Test
+    void aQueryTooLongForAnAddressIsAnsweredOnAWholePageWithoutALink() throws Exception {
+        String query = "# " + "x".repeat(150_000) + "\n" + TWO;
+        web.perform(post("/workbench").param("run", "true").param("query", query).param("lang", "en")).andExpect(status().isOk())
+                .andExpect(content().string(stringContainsInOrder("2 rows", "too long for a link")))
+                .andExpect(content().string(not(containsString("&lt;iframe"))));
+        asked(TWO, "lang", "en").andExpect(content().string(containsString("&lt;iframe")))
+                .andExpect(content().string(not(containsString("too long for a link"))));
     }
 
     @Test

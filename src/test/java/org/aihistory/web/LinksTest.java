@@ -32,6 +32,20 @@ class LinksTest {
     }
 
     @Test
+    void whatIsTooLongForAnAddressIsLeftOutOfIt() {
+        at("from", "1956", "query", "\u667A".repeat(2_300));
+        assertThat(links.shareable()).isFalse();
+        assertThat(links.with("lang", "zh")).isEqualTo("/explore?from=1956&lang=zh");
+    }
+
+    @Test
+    void whatJustFitsStays() {
+        at("query", "\u667A".repeat(2_200));
+        assertThat(links.shareable()).isTrue();
+        assertThat(links.with("lang", "zh")).contains("query=%E6%99%BA%E6%99%BA");
+    }
+
+    @Test
     void theLanguagesOfTheAddressStayInLinks() {
         at("lang", "zh", "data", "en");
         assertThat(links.to("/claims?kind=x#top")).isEqualTo("/claims?kind=x&lang=zh&data=en#top");
