@@ -25,7 +25,7 @@ with urllib.request.urlopen(request) as answer:
     print(answer.read().decode())
 `,
   r: (endpoint, query, { form }) => `query <- ${quoted(query)}
-address <- paste0(${quoted(`${endpoint}?format=${form}&query=`)}, URLencode(query, reserved = TRUE))
+address <- paste0(${quoted(`${endpoint}?format=${form}&query=`)}, URLencode(query, reserved = TRUE, repeated = TRUE))
 ${form === "csv" ? "answer <- read.csv(url(address), encoding = \"UTF-8\")\nprint(answer)" : "cat(readLines(url(address), encoding = \"UTF-8\"), sep = \"\\n\")"}
 `,
   java: (endpoint, query, { accept }) => `import java.net.URI;
