@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// An answer that came, before it is drawn.
 ///
 /// @param took how long the query ran
-record Asked(Answer answer, Duration took) {
+/// @param plan the algebra of the query after the optimizer; empty for a DESCRIBE of named things
+record Asked(Answer answer, Duration took, String plan) {
 
     private static final List<String> TRIPLE = List.of("subject", "predicate", "object");
 

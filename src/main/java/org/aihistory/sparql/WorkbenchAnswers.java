@@ -7,6 +7,7 @@ import org.aihistory.knowledge.Answer;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.knowledge.PublicQueries;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.springframework.stereotype.Component;
 
 /// Answers of the workbench under the public limits. The last few are kept for a minute, so that another view, order or page of the same answer does not
@@ -38,8 +39,15 @@ class WorkbenchAnswers {
         Query query = queries.guard().check(text);
         long start = System.nanoTime();
         Answer answer = budget.spend(client, () -> queries.answer(knowledge.base(), query, queries.limits().time()));
-        Asked asked = new Asked(answer, Duration.ofNanos(System.nanoTime() - start));
+        Asked asked = new Asked(answer, Duration.ofNanos(System.nanoTime() - start), plan(query));
         answers.put(question, asked);
         return asked;
+    }
+
+    private static String plan(Query query) {
+        if (query.getQueryPattern() == null) {
+            return "";
+        }
+        return Algebra.optimize(Algebra.compile(query)).toString(query.getPrefixMapping()).strip();
     }
 }

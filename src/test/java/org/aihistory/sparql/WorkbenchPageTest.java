@@ -109,10 +109,20 @@ class WorkbenchPageTest {
     void aQueryTooLongForAnAddressIsAnsweredOnAWholePageWithoutALink() throws Exception {
         String query = "# " + "x".repeat(150_000) + "\n" + TWO;
         web.perform(post("/workbench").param("run", "true").param("query", query).param("lang", "en")).andExpect(status().isOk())
-                .andExpect(content().string(stringContainsInOrder("2 rows", "too long for a link")))
+                .andExpect(content()
+                        .string(stringContainsInOrder("2 rows", "name=\"format\" value=\"csv\"", ">What you asked is too long for a link")))
                 .andExpect(content().string(not(containsString("&lt;iframe"))));
         asked(TWO, "lang", "en").andExpect(content().string(containsString("&lt;iframe")))
-                .andExpect(content().string(not(containsString("too long for a link"))));
+                .andExpect(content().string(not(containsString(">What you asked is too long for a link"))));
+    }
+
+    @Test
+    void anAnswerShowsTheAlgebraThatGaveIt() throws Exception {
+        String query = PREFIX + "SELECT ?person WHERE { VALUES ?person { person:ray-solomonoff } FILTER(1 = 1) } LIMIT 3";
+        asked(query, "lang", "en")
+                .andExpect(content().string(stringContainsInOrder("How it is evaluated", "(slice _ 3", "person:ray-solomonoff")));
+        asked("DESCRIBE " + "<https://w3id.org/aihistory/id/person/ray-solomonoff>", "lang", "zh")
+                .andExpect(content().string(not(containsString("\u5982\u4f55\u6c42\u503c"))));
     }
 
     @Test
