@@ -64,10 +64,6 @@ class CompareController {
     record Choice(Thing thing, String name, boolean chosen) {
     }
 
-    /// The way to the paths between two of the compared things.
-    record Between(Thing from, Thing to, String address) {
-    }
-
     /// A column as the page heads it.
     record Head(Thing thing, String note, List<Claim> claims) {
     }
@@ -93,7 +89,8 @@ class CompareController {
         model.addAttribute("entities", entities.stream().map(entity -> Things.of(knowledge, entity)).toList());
         model.addAttribute("known", entities.stream().map(Named::address).toList());
         model.addAttribute("shared", clear && entities.size() > 1 ? Shared.among(knowledge, reader, entities) : List.of());
-        model.addAttribute("between", clear ? between(knowledge, entities) : List.of());
+        model.addAttribute("longest", Between.SHORT);
+        model.addAttribute("between", clear ? Between.among(knowledge, reader, entities) : List.of());
         List<Column> columns = List.of();
         if (clear && entities.size() == 1) {
             columns = voices(knowledge, entities.getFirst(), parameters, model);
@@ -169,19 +166,6 @@ class CompareController {
         List<Claim> said = claims.concerning(knowledge, column.entity()).stream()
                 .filter(claim -> passages.of(knowledge, claim.passages()).stream().anyMatch(column.says())).toList();
         return new Head(column.head(), note, said);
-    }
-
-    private static List<Between> between(Knowledge knowledge, List<Entity> entities) {
-        List<Between> between = new ArrayList<>();
-        for (int first = 0; first < entities.size(); first++) {
-            for (int second = first + 1; second < entities.size(); second++) {
-                Entity from = entities.get(first);
-                Entity to = entities.get(second);
-                between.add(new Between(Things.of(knowledge, from), Things.of(knowledge, to),
-                        "/paths?from=" + Named.address(from) + "&to=" + Named.address(to)));
-            }
-        }
-        return between;
     }
 
     private static String address(List<String> names) {

@@ -40,7 +40,7 @@ record Shared(Thing thing, int of, List<String> sentences) {
                 .toList();
     }
 
-    private static Stream<String> sentence(Knowledge knowledge, Reader reader, Edge edge) {
+    static Stream<String> sentence(Knowledge knowledge, Reader reader, Edge edge) {
         String subject = Things.of(knowledge, edge.subject()).label().in(reader.data());
         String object = Things.of(knowledge, edge.object()).label().in(reader.data());
         return knowledge.snapshot().relation(edge.relation()).stream().map(relation -> {

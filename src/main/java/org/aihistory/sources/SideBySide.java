@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aihistory.knowledge.Knowledge;
 import org.aihistory.model.Row;
 import org.aihistory.model.Term;
@@ -66,7 +67,14 @@ class SideBySide {
     }
 
     /// The comparison.
+    ///
+    /// @param claims those in both; the sides have the others
     record Result(Side first, Side second, List<Both> same, List<Both> different, List<Claim> claims) {
+
+        /// All claims in either.
+        public List<String> claimIris() {
+            return Stream.of(claims, first.claims(), second.claims()).flatMap(List::stream).map(Claim::iri).distinct().toList();
+        }
     }
 
     Result of(Knowledge knowledge, Reader reader, Source first, Source second) {

@@ -31,6 +31,21 @@ class ComparePageTest {
                         containsString("href=\"/paths?from=person/ray-solomonoff&amp;to=person/andrey-kolmogorov&amp;lang=en\"")));
     }
 
+    /// Both proposed Kolmogorov complexity, so the best way is of two steps.
+    @Test
+    void theBestShortWayBetweenTwoIsToldWithALinkToItsSourcesAndToAllWays() throws Exception {
+        web.perform(get(TWO + "&lang=en")).andExpect(content().string(stringContainsInOrder("Ways between them", "compare__way",
+                "Ray Solomonoff", "Andrey Kolmogorov", "compare__sentence", "/paths?along=person/ray-solomonoff&amp;along=",
+                "&amp;along=person/andrey-kolmogorov", "All paths from Ray Solomonoff to Andrey Kolmogorov", "of=paths%2Fsteps")));
+    }
+
+    @Test
+    void aPairWithoutAShortWaySaysSo() throws Exception {
+        web.perform(get("/compare?of=person/emile-borel&of=artifact/llama-3-1&lang=zh"))
+                .andExpect(content().string(stringContainsInOrder("\u4e24\u8005\u4e4b\u95f4\u7684\u8def",
+                        "\u6ca1\u6709\u4e0d\u8d85\u8fc7 3 \u6b65\u7684\u8def\u5f84")));
+    }
+
     @Test
     void theSameInChinese() throws Exception {
         web.perform(get(TWO + "&lang=zh")).andExpect(status().isOk())
