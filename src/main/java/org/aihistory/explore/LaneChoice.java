@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aihistory.knowledge.HistorySnapshot;
+import org.aihistory.model.Countries;
 import org.aihistory.model.Entity;
 import org.aihistory.model.Kind;
 import org.aihistory.model.Language;
@@ -99,7 +100,7 @@ enum LaneChoice {
 
     private LaneSet.Name name(String key, HistorySnapshot snapshot, Words words) {
         return switch (this) {
-            case COUNTRY -> new LaneSet.Name(key, country(key), "ring", "kind-organization");
+            case COUNTRY -> new LaneSet.Name(key, Countries.name(key), "ring", "kind-organization");
             case LANGUAGE -> new LaneSet.Name(key, key.contains("+") ? words.both() : language(key), "page", "kind-work");
             default -> {
                 Entity entity = snapshot.entity(key).orElseThrow();
@@ -107,11 +108,6 @@ enum LaneChoice {
                 yield new LaneSet.Name(key, entity.label(), kind.shape(), kind.token());
             }
         };
-    }
-
-    private static Text country(String code) {
-        Locale region = Locale.of("", code);
-        return new Text(region.getDisplayCountry(Locale.ENGLISH), region.getDisplayCountry(Locale.SIMPLIFIED_CHINESE));
     }
 
     private static Text language(String tag) {

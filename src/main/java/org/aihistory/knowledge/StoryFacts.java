@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aihistory.model.Countries;
 import org.aihistory.model.DateWords;
 import org.aihistory.model.Edtf;
 import org.aihistory.model.Entity;
@@ -140,14 +140,8 @@ final class StoryFacts {
 
     private Text value(Statement statement) {
         return statement.property().endsWith("#country") && statement.value() instanceof Term.Literal(String code, String _, String _)
-                ? country(code)
+                ? Countries.name(code)
                 : value(statement.value());
-    }
-
-    /// The name of a country by its code.
-    private static Text country(String code) {
-        Locale country = Locale.of("", code);
-        return new Text(country.getDisplayCountry(Locale.ENGLISH), country.getDisplayCountry(Locale.SIMPLIFIED_CHINESE));
     }
 
     private Text value(Term value) {

@@ -1,7 +1,7 @@
 package org.aihistory.web.evidence;
 
-import java.util.Locale;
 import org.aihistory.knowledge.Knowledge;
+import org.aihistory.model.Countries;
 import org.aihistory.model.DateWords;
 import org.aihistory.model.Edtf;
 import org.aihistory.model.Language;
@@ -27,7 +27,7 @@ public final class Values {
             return Value.of(date(text, language));
         }
         return switch (property) {
-            case "country" -> Value.of(Locale.of("", text).getDisplayCountry(language.locale()));
+            case "country" -> Value.of(Countries.name(text).in(language));
             case "doi" -> new Value(null, text, "https://doi.org/" + text);
             case "arxiv" -> new Value(null, text, "https://arxiv.org/abs/" + text);
             case "wikidata" -> new Value(null, text, "https://www.wikidata.org/wiki/" + text);
