@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public class Links {
     private static final Pattern EMBEDDED = Pattern.compile("(?:^|&)" + EMBED + "(?:=|&|$)");
     /// The longest value of a parameter, as written in an address: servers and browsers refuse addresses much longer than this.
     private static final int LONGEST = 20_000;
+    private static final int MOST_SOUGHT = 80;
     private static final Set<String> LANGUAGES = Set.of(Reader.LANG, Reader.DATA);
 
     /// Tag of the language of the interface, for `html lang`.
@@ -158,6 +160,14 @@ public class Links {
     public String searched() {
         String words = request().getParameter("q");
         return words != null && path().equals("/search") ? words : "";
+    }
+
+    /// What a reader sought who came to an address that names nothing: the words of a thing in a parameter, else of the last part of the path.
+    public String sought() {
+        String named = Stream.of("of", "first", "s", "about").map(name -> request().getParameter(name)).filter(Objects::nonNull).findFirst()
+                .orElseGet(() -> UriUtils.decode(path(), StandardCharsets.UTF_8));
+        String words = named.substring(named.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]{2,6}$", "").replaceAll("[-_+\\s]+", " ").strip();
+        return words.length() > MOST_SOUGHT ? "" : words;
     }
 
     /// The path of this page, also when an error page is shown for it.

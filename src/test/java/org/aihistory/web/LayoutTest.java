@@ -2,6 +2,7 @@ package org.aihistory.web;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.options;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -67,7 +68,7 @@ class LayoutTest {
     @Test
     void unknownAddressesAreNotFound() throws Exception {
         web.perform(get("/nowhere").accept("text/html")).andExpect(status().isNotFound())
-                .andExpect(content().string(containsString("There is nothing here")));
+                .andExpect(content().string(stringContainsInOrder("There is nothing here", "/search?q=nowhere", "Search for “nowhere”")));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -29,6 +31,21 @@ class LinksTest {
     void withoutALanguageInTheAddressLinksStayAsTheyAre() {
         at("from", "1956");
         assertThat(links.to("/claims")).isEqualTo("/claims");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/page/person/ray-solomonof, ray solomonof", "/stories/what-did-ilya.html, what did ilya",
+            "/sources/%E6%89%80%E7%BD%97%E9%97%A8, \u6240\u7f57\u95e8", "/, ''"})
+    void anAddressThatNamesNothingSaysWhatWasSought(String path, String words) {
+        request.setRequestURI(path);
+        at();
+        assertThat(links.sought()).isEqualTo(words);
+    }
+
+    @Test
+    void aParameterThatNamesNothingSaysWhatWasSought() {
+        at("of", "person/ray-solomonof");
+        assertThat(links.sought()).isEqualTo("ray solomonof");
     }
 
     @Test
