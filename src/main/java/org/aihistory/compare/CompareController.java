@@ -53,7 +53,7 @@ class CompareController {
     }
 
     /// A name that may mean several things, or nothing, with the address for each.
-    record Unclear(String words, List<Candidate> candidates) {
+    record Unclear(String words, String question, List<Candidate> candidates) {
     }
 
     /// One thing that a name may mean.
@@ -104,7 +104,7 @@ class CompareController {
     }
 
     private List<Unclear> unclear(Knowledge knowledge, Reader reader, List<Named> named) {
-        return named.stream().filter(Named::isUnclear).map(name -> new Unclear(name.words(), name.candidates().stream()
+        return named.stream().filter(Named::isUnclear).map(name -> new Unclear(name.words(), name.question(), name.candidates().stream()
                 .map(entity -> new Candidate(Things.of(knowledge, entity), entity.summary().in(reader.data()),
                         links.to(address(named.stream().map(one -> one.equals(name) ? Named.address(entity) : one.lasting()).toList()))))
                 .toList())).toList();

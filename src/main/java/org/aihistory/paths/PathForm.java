@@ -36,7 +36,7 @@ record PathForm(List<Integer> lengths, List<Option> relations, List<Option> othe
     }
 
     /// A name that may mean several things, or nothing.
-    record Unclear(String parameter, String words, List<Candidate> candidates) {
+    record Unclear(String parameter, String words, String question, List<Candidate> candidates) {
     }
 
     /// One thing that a name may mean.
@@ -79,7 +79,7 @@ record PathForm(List<Integer> lengths, List<Option> relations, List<Option> othe
     }
 
     private static Unclear unclear(Knowledge knowledge, PathRequest request, Map.Entry<String, Named> name, Links links) {
-        return new Unclear(name.getKey(), name.getValue().words(),
+        return new Unclear(name.getKey(), name.getValue().words(), name.getValue().question(),
                 name.getValue().candidates().stream().map(entity -> candidate(knowledge, request, name.getKey(), entity, links)).toList());
     }
 

@@ -40,6 +40,16 @@ class ComparePageTest {
     }
 
     @Test
+    void anAddressThatNothingHasIsNamedWithWhatIsCalledAlike() throws Exception {
+        web.perform(get("/compare?of=person/ray-solomonof&of=person/alan-turing&lang=en"))
+                .andExpect(content().string(stringContainsInOrder("\u201cperson/ray-solomonof\u201d is not known in this release",
+                        "of=person/ray-solomonoff")));
+        web.perform(get("/compare?of=person/qqqqzzzz&of=person/alan-turing&lang=zh"))
+                .andExpect(content().string(stringContainsInOrder("person/qqqqzzzz", "</h2>")))
+                .andExpect(content().string(not(containsString("\u60a8\u662f\u5426\u6307"))));
+    }
+
+    @Test
     void aPairWithoutAShortWaySaysSo() throws Exception {
         web.perform(get("/compare?of=person/emile-borel&of=artifact/llama-3-1&lang=zh"))
                 .andExpect(content().string(stringContainsInOrder("\u4e24\u8005\u4e4b\u95f4\u7684\u8def",

@@ -19,6 +19,7 @@ public record Named(String words, @Nullable Entity entity, List<Entity> candidat
     private static final int CANDIDATES = 8;
     private static final int SEARCHED = 40;
     private static final int LONGEST = 200;
+    private static final String ADDRESS = "[a-z]+/[a-z0-9-]+";
 
     /// Nothing was written.
     public static final Named NOTHING = new Named("", null, List.of());
@@ -37,13 +38,21 @@ public record Named(String words, @Nullable Entity entity, List<Entity> candidat
         if (exact.isPresent()) {
             return new Named(words, exact.get(), List.of());
         }
-        List<Entity> found = knowledge.search().search(words, "", reader.ui(), SEARCHED).hits().stream()
-                .flatMap(hit -> snapshot.entity(hit.iri()).stream()).toList();
+        if (words.matches(ADDRESS)) {
+            String slug = words.substring(words.indexOf('/') + 1).replace('-', ' ');
+            return new Named(words, null, found(slug, knowledge, reader).stream().limit(CANDIDATES).toList());
+        }
+        List<Entity> found = found(words, knowledge, reader);
         List<Entity> called = found.stream().filter(entity -> isCalled(entity, words)).toList();
         List<Entity> meant = called.isEmpty() ? found : called;
         return meant.size() == 1
                 ? new Named(words, meant.getFirst(), List.of())
                 : new Named(words, null, meant.stream().limit(CANDIDATES).toList());
+    }
+
+    private static List<Entity> found(String words, Knowledge knowledge, Reader reader) {
+        return knowledge.search().search(words, "", reader.ui(), SEARCHED).hits().stream()
+                .flatMap(hit -> knowledge.snapshot().entity(hit.iri()).stream()).toList();
     }
 
     /// The address of an entity in parameters.
@@ -70,6 +79,11 @@ public record Named(String words, @Nullable Entity entity, List<Entity> candidat
     /// Whether something was written that names nothing or several things.
     public boolean isUnclear() {
         return !isEmpty() && entity == null;
+    }
+
+    /// Last part of the message that asks what is meant: `nothing`, `unknown` for an address that nothing has, `which` for words.
+    public String question() {
+        return candidates.isEmpty() ? "nothing" : words.matches(ADDRESS) ? "unknown" : "which";
     }
 
     /// As it should stand in an address: `kind/slug`, or the words while it is not clear what they name.
