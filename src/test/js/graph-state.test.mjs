@@ -38,7 +38,7 @@ test("undo and redo walk the states, and a new step forgets the undone ones", ()
 });
 
 test("moving a node leaves the old state alone", () => {
-  assert.deepEqual(moved(start, "b", 5, 6).nodes[1], { iri: "b", x: 5, y: 6 });
+  assert.deepEqual(moved(start, { b: { x: 5, y: 6 } }).nodes[1], { iri: "b", x: 5, y: 6 });
   assert.equal(start.nodes[1].x, 0);
 });
 

@@ -1,7 +1,7 @@
 import { brush } from "../lib/decades.js";
 import { help } from "../lib/help.js";
 import { filtered, sortable } from "../lib/list-tools.js";
-import { address, marksOf, nameOf, toggled, withMarks } from "../lib/marked.js";
+import { ExplorerMarks } from "./explorer-marks.js";
 
 /**
  * The explorer: keeps one selection behind its three views. Forms and links within it change the address; the server's answer replaces the
@@ -11,6 +11,7 @@ class AihExplorer extends HTMLElement {
   #latest = 0;
   #loading;
   #patience;
+  #marks = new ExplorerMarks(this);
   #onEscape = ({ key }) => key === "Escape" && this.#cancel();
   #onPop = () => this.#load(location.href);
 
@@ -21,12 +22,9 @@ class AihExplorer extends HTMLElement {
       this.#submit(event.target);
     });
     this.addEventListener("click", (event) => this.#follow(event));
-    this.addEventListener("click", (event) => this.#markByClick(event), { capture: true });
-    this.addEventListener("keydown", (event) => this.#markByKey(event));
     this.addEventListener("click", ({ target }) => target.closest("[data-cancel]") && this.#cancel());
     addEventListener("keydown", this.#onEscape);
-    this.addEventListener("change", ({ target }) => target.matches("[data-mark]") && this.#toggle(target.dataset.mark));
-    this.addEventListener("aih-marks", ({ detail }) => this.#mark(detail.map(nameOf)));
+    this.#marks.listen();
     this.addEventListener("input", ({ target }) => this.#slide(target));
     this.addEventListener("aih-range", ({ detail }) => this.#range(detail));
     addEventListener("popstate", this.#onPop);
@@ -44,53 +42,6 @@ class AihExplorer extends HTMLElement {
     if (target.matches("[data-asof]")) {
       this.querySelector("#asof").value = target.value;
     }
-  }
-
-  #markByClick(event) {
-    const item = event.target.closest("aih-lineage [data-iri]");
-    if (item && event.shiftKey) {
-      event.preventDefault();
-      event.stopPropagation();
-      this.#toggle(item.dataset.iri);
-    } else if (event.target.closest("[data-marked-clear]")) {
-      this.#mark([]);
-    }
-  }
-
-  #markByKey(event) {
-    const item = event.target.closest("aih-lineage [data-iri], tr[data-item]");
-    if (event.key.toLowerCase() === "s" && item && !event.ctrlKey && !event.metaKey && event.target.type !== "search") {
-      this.#toggle(item.dataset.iri ?? item.dataset.item);
-    }
-  }
-
-  #toggle(iri) {
-    this.#mark(toggled(marksOf(location.search), nameOf(iri)));
-  }
-
-  #mark(names) {
-    const search = withMarks(location.search, names);
-    history.replaceState(null, "", location.pathname + (search ? `?${search}` : ""));
-    this.#showMarks();
-  }
-
-  /** The same things are marked in the picture, in the list and in the bar that says how many they are. */
-  #showMarks() {
-    const names = marksOf(location.search);
-    const marked = (iri) => names.includes(nameOf(iri));
-    this.querySelectorAll("aih-lineage [data-iri]").forEach((item) => item.classList.toggle("is-marked", marked(item.dataset.iri)));
-    this.querySelectorAll("[data-mark]").forEach((box) => (box.checked = marked(box.dataset.mark)));
-    const bar = this.querySelector("[data-marked-bar]");
-    bar.hidden = names.length === 0;
-    const count = bar.querySelector("[data-marked-count]");
-    count.textContent = count.dataset.words.replace("{0}", names.length);
-    bar.querySelector("[data-marked-only]").href = address("/explore", [["view", new URLSearchParams(location.search).get("view") ?? "lineage"], ["things", names.join(",")]], location.search);
-    const compare = bar.querySelector("[data-marked-compare]");
-    compare.hidden = names.length < 2 || names.length > 4;
-    compare.href = address("/compare", names.map((name) => ["of", name]), location.search);
-    const paths = bar.querySelector("[data-marked-paths]");
-    paths.hidden = names.length !== 2;
-    paths.href = address("/paths", [["from", names[0] ?? ""], ["to", names[1] ?? ""]], location.search);
   }
 
   #submit(form) {
@@ -208,7 +159,7 @@ class AihExplorer extends HTMLElement {
       sortable(table);
       filtered(this.querySelector("[data-list-filter]"), table);
     }
-    this.#showMarks();
+    this.#marks.show();
     if (this.querySelector("aih-network")) {
       import("./aih-network.js");
     }

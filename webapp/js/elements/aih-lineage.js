@@ -1,6 +1,7 @@
 import { select, zoom, zoomIdentity } from "../vendor-d3.js";
 import { joined, neighbour } from "../lib/nearness.js";
 import { shifted, yearAt, zoomed } from "../lib/range.js";
+import { LineageDetails } from "./lineage-details.js";
 
 /**
  * The lineage: brings the server's SVG to life. Hover or focus shows what belongs together and the source of an arrow; wheel with Ctrl, pinch,
@@ -13,6 +14,7 @@ import { shifted, yearAt, zoomed } from "../lib/range.js";
 class AihLineage extends HTMLElement {
   #items = [];
   #arrows = [];
+  #details = new LineageDetails(this);
   #tapped;
 
   connectedCallback() {
@@ -50,10 +52,10 @@ class AihLineage extends HTMLElement {
     const arrow = target.closest?.("[data-relation]");
     if (item) {
       this.#highlight(joined(this.#arrows, item.dataset.iri), (a) => a.from === item.dataset.iri || a.to === item.dataset.iri);
-      this.#introduce(item.dataset.iri);
+      this.#details.introduce(item.dataset.iri, this.#arrows);
     } else if (arrow) {
       this.#highlight(new Set([arrow.dataset.from, arrow.dataset.to]), (a) => a.element === arrow);
-      this.#explain(arrow);
+      this.#details.explain(arrow);
     } else if (!target.closest?.("[data-details]")) {
       this.#leave();
     }
@@ -79,63 +81,6 @@ class AihLineage extends HTMLElement {
     this.#arrows.forEach((arrow) => arrow.element.classList.toggle("is-chosen", isNear(arrow)));
   }
 
-  /** Lists the sentences of an item's arrows; each opens its source. */
-  #introduce(iri) {
-    const details = this.querySelector("[data-details]");
-    const arrows = this.#arrows.filter((arrow) => arrow.from === iri || arrow.to === iri);
-    if (details.dataset.of === iri || arrows.length === 0) {
-      return;
-    }
-    details.dataset.of = iri;
-    const connections = this.querySelector("template[data-connections]").content.firstElementChild.cloneNode(true);
-    const line = connections.firstElementChild;
-    connections.replaceChildren(
-      ...arrows.map((arrow) => {
-        const entry = line.cloneNode(true);
-        const button = entry.querySelector("button");
-        button.textContent = sentence(arrow.element);
-        button.addEventListener("click", () => {
-          this.#explain(arrow.element);
-          details.focus({ preventScroll: true });
-        });
-        return entry;
-      }),
-    );
-    details.replaceChildren(connections);
-  }
-
-  async #explain(arrow) {
-    const { subject, relation, object } = arrow.dataset;
-    const details = this.querySelector("[data-details]");
-    const key = `${subject} ${relation} ${object}`;
-    if (!details || details.dataset.of === key) {
-      return;
-    }
-    details.dataset.of = key;
-    const statement = this.querySelector("template[data-statement]").content.firstElementChild.cloneNode(true);
-    statement.querySelector("[data-sentence]").textContent = sentence(arrow);
-    details.replaceChildren(statement);
-    const address = new URL(this.getAttribute("statement-src"), location.href);
-    Object.entries({ subject, relation, object }).forEach(([name, value]) => address.searchParams.set(name, value));
-    const answer = await fetch(address, { headers: { Accept: "application/json" } });
-    if (details.dataset.of === key) {
-      const sources = answer.ok ? (await answer.json()).sources : [];
-      statement.querySelector("[data-sources]").replaceChildren(...sources.map((source) => this.#source(source)));
-      statement.querySelector("[data-failed]").hidden = answer.ok;
-    }
-  }
-
-  #source(source) {
-    const entry = this.querySelector("template[data-source]").content.firstElementChild.cloneNode(true);
-    const link = entry.querySelector("a");
-    link.href = source.page + (this.dataset.suffix ?? "");
-    link.textContent = source.label;
-    entry.querySelector("[data-locator]").textContent = source.locator;
-    entry.querySelector("[data-voice]").textContent = source.voice;
-    entry.querySelector("[data-register]").textContent = source.register;
-    return entry;
-  }
-
   #key(event) {
     const direction = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" }[event.key];
     const item = event.target.closest?.("[data-iri]");
@@ -144,7 +89,7 @@ class AihLineage extends HTMLElement {
       this.#items.find(({ iri }) => iri === next)?.element.focus();
       event.preventDefault();
     } else if (event.key === " " && item) {
-      this.querySelector("[data-details] button")?.focus();
+      this.#details.enter(item.dataset.iri);
       event.preventDefault();
     } else if (["+", "=", "-", "0"].includes(event.key) && !event.ctrlKey && !event.metaKey) {
       this.#ask({ "+": "in", "=": "in", "-": "out", 0: "all" }[event.key]);
@@ -197,8 +142,6 @@ class AihLineage extends HTMLElement {
     this.#send(zoomed({ from: Math.round(from), to: Math.max(Math.round(from) + 1, Math.round(to) - 1) }, 1, this.#bounds));
   }
 }
-
-const sentence = (arrow) => arrow.querySelector("title")?.textContent ?? "";
 
 function place(element) {
   const box = element.getBBox();

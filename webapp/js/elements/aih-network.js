@@ -4,7 +4,9 @@ import { savePng, saveSvg } from "../lib/network-files.js";
 import { graphOf, published } from "../lib/workspace-link.js";
 import { grouped, noted, opened, pinned, saved, seen, toggledKind, ungrouped } from "../lib/workspace.js";
 import { NetworkCanvas } from "./network-canvas.js";
+import { NetworkNeighbours } from "./network-neighbours.js";
 import { NetworkRows } from "./network-rows.js";
+import { NetworkStatus } from "./network-status.js";
 
 /**
  * The network: draws what the list beside it holds, on a canvas that can be expanded, collapsed, arranged and exported.
@@ -16,6 +18,8 @@ import { NetworkRows } from "./network-rows.js";
 class AihNetwork extends HTMLElement {
   #canvas;
   #rows = new NetworkRows(this);
+  #status = new NetworkStatus(this);
+  #neighbours = new NetworkNeighbours(this, () => this.#status.say("failed"));
   #history;
   #total = 0;
   #selected = new Set();
@@ -30,11 +34,11 @@ class AihNetwork extends HTMLElement {
     way: (button, iri) => this.#expand(iri, button.dataset),
     hide: (button, iri) => this.#edit("hidden", this.#chosen(iri), (graph, iris) => ({ ...graph, ...without(graph, new Set(iris)) })),
     pin: (button, iri) => this.#edit("pinned", this.#chosen(iri), pinned),
-    group: (button, iri) => this.#edit("grouped", this.#chosen(iri), (graph, iris) => grouped(graph, iris, this.#words("members", iris.length)), 2),
+    group: (button, iri) => this.#edit("grouped", this.#chosen(iri), (graph, iris) => grouped(graph, iris, this.#status.words("members", iris.length)), 2),
     ungroup: (button, iri) => this.#edit("", this.#chosen(iri), (graph, iris) => iris.reduce(ungrouped, graph)),
     note: () => this.#note(),
     kind: (button) => this.#change(toggledKind(this.#history.present, button.dataset.kind)),
-    link: async () => this.#say(await published(this.#history.present)),
+    link: async () => this.#status.say(await published(this.#history.present)),
     save: () => download("workspace.json", new Blob([saved(this.#history.present, location.href)], { type: "application/json" })),
     load: () => this.querySelector("[data-file]").click(),
     collapse: (button, iri) => this.#change({ ...this.#history.present, ...collapse(this.#history.present, iri) }),
@@ -42,10 +46,8 @@ class AihNetwork extends HTMLElement {
   };
 
   async connectedCallback() {
-    const picture = await this.#answer(new URL(this.getAttribute("src"), location.href));
-    if (!picture) {
-      return;
-    }
+    const picture = await this.#neighbours.all();
+    if (!picture) return;
     this.#total = picture.total;
     this.#history = new History({ nodes: picture.nodes, links: picture.links });
     this.#canvas = new NetworkCanvas(this.querySelector("[data-canvas]"), this.querySelector("[data-map]"), () => ({
@@ -56,9 +58,7 @@ class AihNetwork extends HTMLElement {
     this.#draw();
     this.#canvas.fitWhenDrawn();
     const kept = await graphOf(location.hash);
-    if (kept) {
-      this.#take(kept);
-    }
+    if (kept) this.#take(kept);
     this.dataset.ready = "";
   }
 
@@ -93,7 +93,7 @@ class AihNetwork extends HTMLElement {
   #chosen(iri) {
     const chosen = iri ? [iri] : [...this.#selected].filter((one) => this.#history.present.nodes.some((node) => node.iri === one));
     if (chosen.length === 0) {
-      this.#say("nothing");
+      this.#status.say("nothing");
     }
     return chosen;
   }
@@ -103,12 +103,12 @@ class AihNetwork extends HTMLElement {
     const graph = iris.length < least ? this.#history.present : change(this.#history.present, iris);
     if (graph !== this.#history.present) {
       this.#change(graph);
-      this.#say(said || "shown", ...(said ? [iris.length] : this.#counts()));
+      this.#status.say(said || "shown", ...(said ? [iris.length] : this.#counts()));
     }
   }
 
   #note() {
-    const text = prompt(this.#words("note"))?.trim();
+    const text = prompt(this.#status.words("note"))?.trim();
     if (text) {
       const { x, y } = this.#canvas.under({ x: 110, y: 46 + 56 * ((this.#history.present.notes?.length ?? 0) % 6) });
       this.#change(noted(this.#history.present, x, y, text));
@@ -119,7 +119,7 @@ class AihNetwork extends HTMLElement {
     const graph = field.files[0] && opened(await field.files[0].text());
     field.value = "";
     if (!graph) {
-      this.#say("refused");
+      this.#status.say("refused");
       return;
     }
     this.#take(graph);
@@ -128,7 +128,7 @@ class AihNetwork extends HTMLElement {
   #take(graph) {
     this.#change(graph);
     this.#canvas.fit();
-    this.#say("loaded", graph.nodes.length);
+    this.#status.say("loaded", graph.nodes.length);
   }
 
   #key(event) {
@@ -139,37 +139,18 @@ class AihNetwork extends HTMLElement {
   }
 
   async #ways(row) {
-    if (this.#rows.closeWays(row)) {
-      return;
-    }
-    const address = new URL(this.getAttribute("ways-src"), location.href);
-    address.searchParams.set("iri", row.dataset.iri);
-    const ways = await this.#answer(address);
-    if (ways) {
-      this.#rows.openWays(row, ways);
-    }
+    if (this.#rows.closeWays(row)) return;
+    const ways = await this.#neighbours.ways(row.dataset.iri);
+    if (ways) this.#rows.openWays(row, ways);
   }
 
   async #expand(iri, way = {}) {
-    const address = new URL(this.getAttribute("expand-src"), location.href);
-    address.searchParams.set("iri", iri);
-    ["relation", "direction", "kind"].filter((name) => way[name]).forEach((name) => address.searchParams.set(name, way[name]));
-    const addition = await this.#answer(address);
+    const addition = await this.#neighbours.of(iri, way);
     if (addition) {
       this.#change({ ...this.#history.present, ...expand(this.#history.present, iri, addition) });
       this.#pick([iri]);
-      this.#say("brought", addition.shown - 1, addition.total - 1);
+      this.#status.say("brought", addition.shown - 1, addition.total - 1);
     }
-  }
-
-  /** The JSON of an address; undefined, and said so, where it does not come. */
-  async #answer(address) {
-    const answer = await fetch(address, { headers: { Accept: "application/json" } });
-    if (!answer.ok) {
-      this.#say("failed");
-      return undefined;
-    }
-    return answer.json();
   }
 
   #pick(iris) {
@@ -186,15 +167,11 @@ class AihNetwork extends HTMLElement {
   }
 
   #keepPlaces(iris) {
-    let graph = this.#history.present;
+    const graph = this.#history.present;
     const drawn = iris.filter((iri) => graph.nodes.some((node) => node.iri === iri));
-    if (drawn.length === 0) {
-      return;
+    if (drawn.length > 0) {
+      this.#change(moved(graph, this.#canvas.places(drawn)));
     }
-    for (const [iri, { x, y }] of Object.entries(this.#canvas.places(drawn))) {
-      graph = moved(graph, iri, x, y);
-    }
-    this.#change(graph);
   }
 
   #change(graph) {
@@ -208,34 +185,15 @@ class AihNetwork extends HTMLElement {
   }
 
   #draw() {
-    const hidden = this.#history.present.hiddenKinds ?? [];
     this.#canvas.draw();
-    this.#enable("undo", this.#history.canUndo);
-    this.#enable("redo", this.#history.canRedo);
-    this.querySelectorAll("[data-do=kind]").forEach((button) => button.setAttribute("aria-pressed", !hidden.includes(button.dataset.kind)));
-    this.#say("shown", ...this.#counts());
+    this.#status.buttons(this.#history);
+    this.#status.say("shown", ...this.#counts());
   }
 
   /** How many things are shown, of how many. */
   #counts() {
     const shown = seen(this.#history.present).nodes.length;
     return [shown, Math.max(this.#total, shown)];
-  }
-
-  #enable(what, on) {
-    const button = this.querySelector(`[data-do="${what}"]`);
-    if (button) {
-      button.disabled = !on;
-    }
-  }
-
-  #say(message, ...numbers) {
-    this.querySelector("[data-status]").textContent = this.#words(message, ...numbers);
-  }
-
-  #words(message, ...numbers) {
-    const text = this.querySelector("[data-status]").dataset[message] ?? "";
-    return numbers.reduce((sentence, number, index) => sentence.replace(`{${index}}`, number), text);
   }
 }
 

@@ -62,9 +62,9 @@ export function without(graph, gone) {
   };
 }
 
-/** The graph with one node moved. @param {Graph} graph @param {string} iri @param {number} x @param {number} y @returns {Graph} */
-export function moved(graph, iri, x, y) {
-  return { ...graph, nodes: graph.nodes.map((node) => (node.iri === iri ? { ...node, x, y } : node)) };
+/** The graph with some nodes moved. @param {Graph} graph @param {Record<string, {x: number, y: number}>} places by IRI @returns {Graph} */
+export function moved(graph, places) {
+  return { ...graph, nodes: graph.nodes.map((node) => (places[node.iri] ? { ...node, x: places[node.iri].x, y: places[node.iri].y } : node)) };
 }
 
 /** A line of states to go back and forth on. */

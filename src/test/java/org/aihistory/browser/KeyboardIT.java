@@ -27,11 +27,12 @@ class KeyboardIT extends BrowserTest {
         tabTo(page, "aih-lineage svg a[data-iri]");
         page.keyboard().press("ArrowRight");
         assertThat(page.locator("aih-lineage svg a[data-iri]:focus")).hasCount(1);
+        String firstYear = page.locator("aih-lineage").getAttribute("from");
         page.keyboard().press("+");
         page.waitForURL(Pattern.compile(".*from=\\d+.*"));
         page.goBack();
         assertThat(page).hasURL(Pattern.compile(".*focus=idea/kolmogorov-complexity&lang=en$"));
-        page.locator("aih-lineage[data-ready]").waitFor();
+        assertThat(page.locator("aih-lineage[data-ready]")).hasAttribute("from", firstYear);
         tabTo(page, "aih-lineage svg a[data-iri]");
         page.keyboard().press(" ");
         assertThat(page.locator("[data-details] button:focus")).hasCount(1);
