@@ -17,6 +17,7 @@ import org.aihistory.model.DeckPlan.Item;
 import org.aihistory.model.DeckPlan.Look;
 import org.aihistory.model.KnowledgeException;
 import org.aihistory.model.Language;
+import org.aihistory.model.Story;
 import org.aihistory.model.Story.View;
 import org.aihistory.model.Term;
 import org.aihistory.model.Text;
@@ -45,7 +46,7 @@ final class DeckPlanReader {
 
     private static final Set<String> DECK = ordered("format", "title", "languages", "look", "slides");
     private static final Set<String> SLIDE = ordered("view", "title", "text", "notes", "focus", "shows", "from", "to", "query", "restsOn",
-            "why");
+            "why", "origin");
 
     private static final JsonMapper JSON = JsonMapper
             .builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -134,7 +135,7 @@ final class DeckPlanReader {
                 focus.isEmpty() ? null : named(focus, number, "focus"),
                 slide.list("shows", MOST_SHOWN, name -> named(name, number, "shows")), slide.year("from"), slide.year("to"),
                 slide.words("query", LONGEST_QUERY), slide.list("restsOn", MOST_SHOWN, name -> named(name, number, "restsOn")),
-                slide.text("why", LONGEST_TEXT));
+                slide.text("why", LONGEST_TEXT), origin(slide, number));
         if (item.from() != null && item.to() != null && item.from() > item.to()) {
             throw DeckRefusal.of("deck.refused.years", number, "from", Integer.toString(item.from()), Integer.toString(item.to()));
         }
@@ -142,6 +143,15 @@ final class DeckPlanReader {
             throw DeckRefusal.of("deck.refused.missing", number, member, view.name().toLowerCase(Locale.ROOT), "");
         });
         return item;
+    }
+
+    /// The address of a quiz; no other page computes words for slides.
+    private static String origin(DeckMembers slide, int number) {
+        String origin = slide.words("origin", LONGEST_NAME);
+        if (!origin.isEmpty() && !Story.QUIZ.matcher(origin).matches()) {
+            throw DeckRefusal.of("deck.refused.choice", number, "origin", origin, "/quiz?about=kind/slug&seed=1&number=6");
+        }
+        return origin;
     }
 
     private static <E extends Enum<E>> E choice(E[] all, String word, int slide, String member) {

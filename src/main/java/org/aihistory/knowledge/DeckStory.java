@@ -32,11 +32,11 @@ final class DeckStory {
             int position = scenes.size() + 1;
             scenes.add(new Story.Scene(IRI + "#" + position, position, filled(item.title(), language -> spaced(composed(item, language))),
                     item.text(), item.view(), item.focus(), shown(item), item.from(), item.to(), item.restsOn(), item.notes(),
-                    item.query()));
+                    item.query(), item.origin()));
         }
         Text title = filled(plan.title(), language -> about(plan, language));
         return new Story(IRI, "deck", title,
-                each(language -> words.text(language, "deck.summary", Integer.toString(plan.slides().size()), release)), scenes);
+                each(language -> words.text(language, "deck.summary", plan.slides().size(), release)), scenes);
     }
 
     /// A claim in the middle is shown too.

@@ -37,12 +37,19 @@ public record DeckPlan(Text title, List<Language> languages, Look look, List<Ite
     /// @param query SPARQL of an answer or a chart, empty for none
     /// @param restsOn IRIs of passages and claims on which the text rests
     /// @param why the reason for which it was suggested, empty for none
+    /// @param origin address of the page of this site that computed the words, empty for the reader's own
     public record Item(Story.View view, Text title, Text text, Text notes, @Nullable String focus, List<String> shows,
-            @Nullable Integer from, @Nullable Integer to, String query, List<String> restsOn, Text why) {
+            @Nullable Integer from, @Nullable Integer to, String query, List<String> restsOn, Text why, String origin) {
 
         public Item {
             shows = List.copyOf(shows);
             restsOn = List.copyOf(restsOn);
+        }
+
+        /// A slide whose words are the reader's own.
+        public Item(Story.View view, Text title, Text text, Text notes, @Nullable String focus, List<String> shows,
+                @Nullable Integer from, @Nullable Integer to, String query, List<String> restsOn, Text why) {
+            this(view, title, text, notes, focus, shows, from, to, query, restsOn, why, "");
         }
 
         public Optional<String> focused() {

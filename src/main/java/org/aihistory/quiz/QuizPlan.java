@@ -27,9 +27,10 @@ final class QuizPlan {
 
     /// JSON of format version 1.
     String of(Quiz quiz) {
+        String origin = "/quiz?about=" + quiz.topic().name() + "&seed=" + quiz.seed() + "&number=" + quiz.asked();
         List<Map<String, Object>> slides = new ArrayList<>();
         for (int i = 0; i < quiz.questions().size(); i++) {
-            slides.add(asking(quiz.questions().get(i), i + 1));
+            slides.add(asking(quiz.questions().get(i), i + 1, origin));
             slides.add(answering(quiz.questions().get(i), i + 1));
         }
         Map<String, Object> plan = new LinkedHashMap<>();
@@ -41,7 +42,7 @@ final class QuizPlan {
         return JsonMapper.shared().writeValueAsString(plan);
     }
 
-    private Map<String, Object> asking(Question question, int number) {
+    private Map<String, Object> asking(Question question, int number, String origin) {
         Map<String, Object> slide = new LinkedHashMap<>();
         slide.put("view", "text");
         slide.put("title", cut(word("quiz.number", number) + word("quiz.colon") + word("quiz.ask." + question.kind().key())));
@@ -49,6 +50,7 @@ final class QuizPlan {
         String options = question.options().stream().map(option -> option.label().in(language))
                 .collect(Collectors.joining(word("quiz.semicolon")));
         slide.put("text", question.kind() == Sort.ORDER ? rows : rows + "\n" + word("quiz.choices", options));
+        slide.put("origin", origin);
         return slide;
     }
 

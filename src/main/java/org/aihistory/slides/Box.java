@@ -20,6 +20,10 @@ record Box(double x, double y, double width, double height) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
+    boolean holds(double atX, double atY) {
+        return atX > x && atX < right() && atY > y && atY < bottom();
+    }
+
     boolean within(Box outer) {
         double slack = 0.01;
         return x >= outer.x - slack && y >= outer.y - slack && right() <= outer.right() + slack && bottom() <= outer.bottom() + slack;

@@ -53,6 +53,11 @@ final class PptxInk {
                 type.size());
     }
 
+    /// How much wider than measured a text becomes: a source line in a wide typeface cannot be made smaller.
+    double wider(String text, Type type) {
+        return template == null ? 1 : size(text, type) * TemplateInk.width(latin(type.face())) / type.size();
+    }
+
     /// The typeface of Chinese.
     String eastAsian() {
         return template == null || template.eastAsian().isEmpty() ? Typeface.EAST_ASIAN : template.eastAsian();

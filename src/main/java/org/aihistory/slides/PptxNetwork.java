@@ -2,6 +2,7 @@ package org.aihistory.slides;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,8 +54,12 @@ final class PptxNetwork {
                     "Label", "");
             group.write(label, List.of(Par.of(NetworkStage.label(node), type, "ink").aligned(TextAlign.CENTER)));
         }
-        picture.links().forEach(link -> relation(group, link, anchors, taken));
-        legend(canvas, new Box(room.x(), room.bottom() - LEGEND + 6, room.width(), 18), network.legend());
+        LinkNames names = new LinkNames(picture.links(), anchors, taken);
+        Map<String, String> unnamed = new LinkedHashMap<>();
+        for (NetworkPicture.Link link : picture.links()) {
+            names.place(link).ifPresentOrElse(box -> relation(group, link, box), () -> unnamed.putIfAbsent(link.label(), link.token()));
+        }
+        legend(canvas, new Box(room.x(), room.bottom() - LEGEND + 6, room.width(), 18), network.legend(), unnamed);
     }
 
     private static Box label(NetworkPicture.Node node, Box mark) {
@@ -62,25 +67,13 @@ final class PptxNetwork {
         return new Box(mark.x() + (mark.width() - width) / 2, mark.bottom() + 2, width, NetworkStage.labelHeight(node));
     }
 
-    /// Names a link in its middle, where nothing else stands.
-    private static void relation(PptxCanvas group, NetworkPicture.Link link, Map<String, PptxConnectors.Anchor> anchors, List<Box> taken) {
-        PptxConnectors.Anchor from = Objects.requireNonNull(anchors.get(link.from()));
-        PptxConnectors.Anchor to = Objects.requireNonNull(anchors.get(link.to()));
-        double width = LABEL.width(link.label()) + 6;
-        for (double along : new double[]{0.5, 0.42, 0.58, 0.34, 0.66}) {
-            Box box = new Box(from.x() + (to.x() - from.x()) * along - width / 2, from.y() + (to.y() - from.y()) * along - LABEL.line() / 2,
-                    width, LABEL.line());
-            if (taken.stream().noneMatch(box::overlaps)) {
-                taken.add(box);
-                XSLFAutoShape ground = group.shape(ShapeType.RECT, box, "paper", "", 0, "Relation", "");
-                group.write(ground, List.of(Par.of(link.label(), LABEL, link.token()).aligned(TextAlign.CENTER)));
-                return;
-            }
-        }
+    private static void relation(PptxCanvas group, NetworkPicture.Link link, Box box) {
+        XSLFAutoShape ground = group.shape(ShapeType.RECT, box, "paper", "", 0, "Relation", "");
+        group.write(ground, List.of(Par.of(link.label(), LABEL, link.token()).aligned(TextAlign.CENTER)));
     }
 
-    /// The marks in use and what they mean.
-    static void legend(PptxCanvas canvas, Box room, List<Slide.Legend> legend) {
+    /// The marks in use and what they mean; then the relations that no arrow has room to name, by their colours.
+    private static void legend(PptxCanvas canvas, Box room, List<Slide.Legend> legend, Map<String, String> unnamed) {
         if (legend.isEmpty()) {
             return;
         }
@@ -89,16 +82,30 @@ final class PptxNetwork {
         PptxCanvas group = canvas.group(room, "Legend", String.join(", ", words));
         double x = room.x();
         for (Slide.Legend entry : legend) {
-            double width = LABEL.width(entry.label()) + 4;
             if (!entry.shape().isEmpty()) {
                 Marks mark = Marks.of(entry.shape());
                 group.shape(mark.type(), mark.around(x + 7, room.y() + room.height() / 2, 12), entry.token(), "", 0, entry.label(), "");
                 x += 19;
             }
-            group.text(new Box(x, room.y(), width, room.height()), "Legend",
-                    List.of(Par.of(entry.label(), LABEL, entry.shape().isEmpty() ? "accent" : "muted")));
-            x += width + 20;
+            x += word(group, room, x, entry.label(), entry.shape().isEmpty() ? "accent" : "muted");
         }
+        for (Map.Entry<String, String> relation : unnamed.entrySet()) {
+            if (x + 24 + LABEL.width(relation.getKey()) + 4 <= room.right()) {
+                group.shape(ShapeType.RECT, new Box(x, room.y() + room.height() / 2 - 1, 18, 2), relation.getValue(), "", 0,
+                        relation.getKey(), "");
+                x += 24;
+                x += word(group, room, x, relation.getKey(), relation.getValue());
+            }
+        }
+    }
+
+    /// Writes a word of the legend.
+    ///
+    /// @return how far to the right the next one stands
+    private static double word(PptxCanvas group, Box room, double x, String word, String token) {
+        double width = LABEL.width(word) + 4;
+        group.text(new Box(x, room.y(), width, room.height()), "Legend", List.of(Par.of(word, LABEL, token)));
+        return width + 20;
     }
 
     /// A way: its stops under one another, each step a sentence beside its arrow.

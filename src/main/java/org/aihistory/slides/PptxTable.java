@@ -27,7 +27,7 @@ final class PptxTable {
                 Type type = head ? sizes.type().bold() : sizes.type();
                 Par par = Par.of(rows.get(row).get(column), type,
                         rows.get(row).get(column).endsWith("≠") ? "accent" : column == 0 && table.even() ? "muted" : "ink");
-                fill(canvas, shape.getCell(row, column), par, TableRows.PAD, row == 0 ? "line-strong" : "line");
+                fill(canvas, shape.getCell(row, column), par, sizes.pad(), row == 0 ? "line-strong" : "line");
             }
         }
         if (!table.remark().isEmpty()) {
@@ -76,8 +76,8 @@ final class PptxTable {
         canvas.write(cell, List.of(par));
         cell.setTopInset(pad);
         cell.setBottomInset(pad);
-        cell.setLeftInset(pad);
-        cell.setRightInset(pad);
+        cell.setLeftInset(TableRows.PAD);
+        cell.setRightInset(TableRows.PAD);
         cell.setVerticalAlignment(VerticalAlignment.TOP);
         cell.setBorderWidth(BorderEdge.bottom, 0.75);
         CTTableCell xml = (CTTableCell) cell.getXmlObject();

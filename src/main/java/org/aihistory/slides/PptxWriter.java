@@ -148,8 +148,9 @@ final class PptxWriter {
     private void foot(PptxCanvas canvas, Slide slide) {
         if (!slide.sources().isEmpty()) {
             canvas.shape(ShapeType.RECT, new Box(Stage.LEFT, Stage.SOURCES.y() - 6, Stage.COLUMN, 0.75), "line", "", 0, "Rule", "");
+            double wider = canvas.ink().wider(String.join("  ", slide.sources()), Stage.SOURCE_TYPE);
             canvas.text(Stage.SOURCES, "Sources",
-                    List.of(Par.of(String.join("  ", slide.sources()), Stage.SOURCE_TYPE, "muted")));
+                    List.of(Par.of(SourceLines.fitting(slide.sources(), wider), Stage.SOURCE_TYPE, "muted")));
         }
         number(canvas);
     }

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import org.aihistory.model.DateWords;
 import org.aihistory.model.Edge;
 import org.aihistory.model.Entity;
 import org.aihistory.model.Relation;
 import org.aihistory.model.Relation.Flow;
+import org.aihistory.model.Story;
 import org.aihistory.model.Telling;
 import org.aihistory.model.Telling.Citation;
 import org.aihistory.model.Telling.ClaimCard;
@@ -167,12 +169,12 @@ final class SceneSlides {
         String count = Integer.toString(telling.scenes().size());
         String kicker = content instanceof Content.Section
                 ? ""
-                : setting.beside(one -> one.word("slides.kicker", one.in(telling.story().title()), number, count));
+                : Stage.kicker(setting.beside(one -> one.word("slides.kicker", one.in(telling.story().title()), number, count)));
         Margin margin = margins.computeIfAbsent(scene.scene().position(),
                 position -> new Margin(sources.line(scene.citations(), disputed(scene)), notes(scene)));
         return new Slide(scene.scene().position(), kicker, setting.sentences(scene.scene().title()), words, content,
                 margin.sources().isEmpty() && !(content instanceof Content.Section)
-                        ? List.of(unsourced(scene.shown()))
+                        ? List.of(unsourced(scene))
                         : margin.sources(),
                 margin.notes(), scene.disputed() ? setting.first().word("slides.disputed") : "");
     }
@@ -181,9 +183,13 @@ final class SceneSlides {
     }
 
     /// What stands in place of sources on a slide that no passage states.
-    private String unsourced(Shown shown) {
+    private String unsourced(Telling.Scene scene) {
         DeckSetting first = setting.first();
-        return switch (shown) {
+        Matcher quiz = Story.QUIZ.matcher(scene.scene().origin());
+        if (quiz.matches()) {
+            return first.word("slides.sources.quiz", setting.release(), quiz.group(1));
+        }
+        return switch (scene.shown()) {
             case Shown.Answer _,Shown.Chart _ -> first.word("slides.sources.query", setting.release());
             case Shown.Nothing _ -> first.word("slides.sources.own");
             case Shown.Path _,Shown.Picture _ -> first.word("slides.sources.inferred");
@@ -213,6 +219,11 @@ final class SceneSlides {
             if (!own.isBlank()) {
                 notes.add(new Slide.Note(own, ""));
             }
+        }
+        Matcher quiz = Story.QUIZ.matcher(scene.scene().origin());
+        if (quiz.matches()) {
+            notes.add(new Slide.Note(one.word("slides.sources.quiz", one.release(), quiz.group(1)),
+                    one.site() + scene.scene().origin() + "&lang=" + one.language().tag()));
         }
         edges(scene.shown()).forEach(edge -> notes.add(
                 new Slide.Note(spoken(edge, scene.shown(), grounds(scene.shown()).getOrDefault(edge, List.of()), one), "")));

@@ -113,7 +113,22 @@ final class SourceLines {
     }
 
     private static boolean fits(List<String> lines) {
-        return Stage.SOURCE_TYPE.height(String.join("  ", lines), Stage.SOURCES.width()) <= Stage.SOURCES.height();
+        return fits(lines, 1);
+    }
+
+    private static boolean fits(List<String> lines, double wider) {
+        return Stage.SOURCE_TYPE.height(String.join("  ", lines), Stage.SOURCES.width() / wider) <= Stage.SOURCES.height();
+    }
+
+    /// A source line as it stands in a typeface that is wider than ours: the last sources by their numbers alone where two lines do not hold them.
+    static String fitting(List<String> sources, double wider) {
+        List<String> line = new ArrayList<>(sources);
+        for (int i = line.size() - 1; i > 0 && !fits(line, wider); i--) {
+            int end = line.get(i).startsWith("[") ? line.get(i).indexOf(']') + 1 : 0;
+            line.set(i, line.get(i).substring(0, end));
+        }
+        line.removeIf(String::isEmpty);
+        return String.join("  ", line);
     }
 
     private static List<List<Citation>> bySource(List<Citation> citations) {

@@ -23,6 +23,8 @@ final class Stage {
     static final Box SOURCES = new Box(LEFT, 496, COLUMN - 60, 34);
     static final Box NUMBER = new Box(LEFT + COLUMN - 40, 496, 40, 17);
 
+    /// Programs set mixed Chinese and English wider than we measure; a second line would run into the title.
+    private static final double KICKER_CAUTION = 0.94;
     private static final double TITLE_TOP = 45;
     private static final double ONE_LINE = 38;
 
@@ -30,6 +32,16 @@ final class Stage {
     static final Type SOURCE_TYPE = new Type(Typeface.SANS, FINE, false, 1.3);
 
     private Stage() {
+    }
+
+    /// A line over a title: without its second language, then cut, where it is longer than its place.
+    static String kicker(String words) {
+        String line = KICKER_TYPE.width(words) <= KICKER.width() * KICKER_CAUTION ? words : Both.first(words);
+        String cut = line;
+        for (int end = line.length(); KICKER_TYPE.width(cut) > KICKER.width() * KICKER_CAUTION; end--) {
+            cut = line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, end) - 1)).stripTrailing() + "\u2026";
+        }
+        return cut;
     }
 
     /// The type of a title: one line if it can be, else two smaller ones.

@@ -18,7 +18,9 @@ final class StageArrows {
     /// The least distance to the right from which an arrow arrives from the left.
     static final double STEEP = 14;
 
-    private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
+    /// Where on an arrow its name may stand: towards its end first, for arrows that leave one thing part from each other there.
+    private static final double[] ALONG = {0.5, 0.58, 0.66, 0.74, 0.82, 0.88, 0.42, 0.34, 0.26};
+    private static final int SAMPLES = 32;
     private static final double EDGE = LineageStage.MARK / 2 + 1;
     private static final double FLAT = 3;
     private static final double HEAD = 7;
@@ -27,6 +29,8 @@ final class StageArrows {
     private final List<Relation> relations;
     private final Box room;
     private final List<Box> taken = new ArrayList<>();
+    /// The course of each arrow, by the arrow.
+    private final Map<Arrow, double[]> curves = new LinkedHashMap<>();
 
     private StageArrows(List<Item> items, List<Relation> relations, Box room) {
         this.relations = relations;
@@ -46,6 +50,7 @@ final class StageArrows {
         arrows.stream().filter(arrow -> stage.items.containsKey(arrow.from()) && stage.items.containsKey(arrow.to()))
                 .forEach(arrow -> single.merge(Set.of(arrow.from(), arrow.to()), arrow,
                         (one, other) -> stage.order(other) < stage.order(one) ? other : one));
+        single.values().forEach(arrow -> stage.curves.put(arrow, curve(stage.item(arrow.from()), stage.item(arrow.to()))));
         return single.values().stream().map(stage::drawn).toList();
     }
 
@@ -58,10 +63,12 @@ final class StageArrows {
         return relations.stream().filter(relation -> relation.name().equals(arrow.relation())).mapToInt(Relation::order).min().orElse(0);
     }
 
+    private Item item(String iri) {
+        return java.util.Objects.requireNonNull(items.get(iri));
+    }
+
     private Arrow drawn(Arrow arrow) {
-        Item from = java.util.Objects.requireNonNull(items.get(arrow.from()));
-        Item to = java.util.Objects.requireNonNull(items.get(arrow.to()));
-        double[] curve = curve(from, to);
+        double[] curve = java.util.Objects.requireNonNull(curves.get(arrow));
         double labelX = 0;
         double labelY = 0;
         boolean labelled = false;
@@ -71,7 +78,7 @@ final class StageArrows {
             labelX = at(curve, 0, ALONG[i]);
             labelY = at(curve, 1, ALONG[i]);
             Box box = new Box(labelX - width / 2, labelY - line / 2, width, line);
-            if (taken.stream().noneMatch(box::overlaps) && box.within(room)) {
+            if (taken.stream().noneMatch(box::overlaps) && box.within(room) && clear(arrow, box)) {
                 taken.add(box);
                 labelled = true;
             }
@@ -79,6 +86,17 @@ final class StageArrows {
         return new Arrow(arrow.from(), arrow.to(), arrow.subject(), arrow.relation(), arrow.object(), arrow.label(), arrow.sentence(),
                 arrow.token(), path(curve), head(curve), labelX, labelY + LineageStage.LABEL.size() * 0.35, labelled, arrow.near(),
                 arrow.againstTime(), arrow.inferred());
+    }
+
+    /// Whether no other arrow goes through a place: a name there would hide it, and seem to be its name.
+    private boolean clear(Arrow named, Box box) {
+        return curves.entrySet().stream().filter(entry -> !entry.getKey().equals(named)).map(Map.Entry::getValue).noneMatch(curve -> {
+            boolean through = false;
+            for (int i = 0; i <= SAMPLES && !through; i++) {
+                through = box.holds(at(curve, 0, (double) i / SAMPLES), at(curve, 1, (double) i / SAMPLES));
+            }
+            return through;
+        });
     }
 
     /// Start, two points of control, end: x and y each.

@@ -75,7 +75,7 @@ final class StoryDeck {
         List<Slide.Entry> entries = telling.scenes().stream()
                 .map(scene -> new Slide.Entry(scene.scene().position(), setting.in(scene.scene().title()))).toList();
         String title = setting.sentences(words("slides.contents"));
-        return Lists.contents(entries).stream().map(page -> new Slide(0, setting.in(telling.story().title()), title, "",
+        return Lists.contents(entries).stream().map(page -> new Slide(0, Stage.kicker(setting.in(telling.story().title())), title, "",
                 new Content.Contents(page), List.of(), List.of(new Slide.Note(setting.sentences(telling.story().summary()), "")), ""))
                 .toList();
     }
@@ -92,7 +92,7 @@ final class StoryDeck {
         List<Pages.Range> pages = Pages.of(references.size(), (page, from, to) -> heights.stream().allMatch(
                 height -> telling.references().subList(from, to).stream().mapToDouble(height).sum() <= room.height()));
         return pages.stream()
-                .map(page -> new Slide(0, setting.in(telling.story().title()), title, "",
+                .map(page -> new Slide(0, Stage.kicker(setting.in(telling.story().title())), title, "",
                         new Content.References(references.subList(page.from(), page.to())), List.of(),
                         List.of(new Slide.Note(setting.below(one -> one.word("slides.references.note")), address())), ""))
                 .toList();
