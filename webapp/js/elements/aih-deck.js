@@ -1,13 +1,15 @@
 // <aih-deck>: builds a deck. The plan is kept in this browser; every change can be undone; the server says what slides show and writes files.
 import { DeckCards } from "./deck-cards.js";
 import { DeckExchange } from "./deck-exchange.js";
+import { DeckFinder } from "./deck-finder.js";
+import { DeckOutline } from "./deck-outline.js";
 import { DeckPreview } from "./deck-preview.js";
+import { DeckSum } from "./deck-sum.js";
 import * as plans from "aih/lib/deck-plan.js";
 import { History } from "aih/lib/deck-history.js";
 import { KEY, browserStorage, load, save } from "aih/lib/deck-store.js";
-import { grow, growing } from "aih/lib/growing.js";
+import { growing } from "aih/lib/growing.js";
 
-const OUTLINE_PAUSE = 250;
 const STAYS = 6000;
 
 class AihDeck extends HTMLElement {
@@ -15,9 +17,9 @@ class AihDeck extends HTMLElement {
   #cards;
   #exchange;
   #preview;
+  #head;
   #length = 0;
-  #known = new Map();
-  #timer;
+  #outline;
   #saying;
 
   connectedCallback() {
@@ -33,6 +35,9 @@ class AihDeck extends HTMLElement {
     addEventListener("storage", (event) => event.key === KEY && this.#fromElsewhere());
     document.addEventListener("aih-deck", () => this.#fromElsewhere());
     growing(this);
+    this.#head = new DeckSum(this);
+    new DeckFinder(this);
+    this.#outline = new DeckOutline(this, this.#cards, (plan) => this.#exchange.outline(plan), (title) => this.#head.composed(title));
     this.#exchange = new DeckExchange(this);
     this.#preview = new DeckPreview(this);
     if (kept.state === "absent" || kept.state === "unreadable") this.trouble(this.word(kept.state));
@@ -69,6 +74,20 @@ class AihDeck extends HTMLElement {
     const place = this.querySelector("[data-trouble]");
     place.textContent = words;
     place.hidden = words === "";
+  }
+
+  /** An address of the server, in the language of the page. */
+  address(path) {
+    const address = new URL(path, location.href);
+    address.searchParams.set("lang", document.documentElement.lang);
+    return address;
+  }
+
+  /** Marks a button while its work is done. */
+  async busy(button, work) {
+    button.setAttribute("aria-busy", "true");
+    await work;
+    button.removeAttribute("aria-busy");
   }
 
   /** Another plan, as a step that can be undone. */
@@ -180,55 +199,11 @@ class AihDeck extends HTMLElement {
       part.hidden = (part.dataset.when === "full") !== plan.slides.length > 0;
     }
     this.#sum();
-    plan.slides.forEach((slide, place) => this.#cards.tell(this.#known.get(plans.content(slide)), place, plan.languages));
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#ask(), OUTLINE_PAUSE);
+    this.#outline.follow(plan);
   }
 
-  /** Numbers and what can be done now. */
   #sum() {
-    const { plan } = this;
-    const minutes = plans.minutes(plan);
-    const over = this.#length > 0 && minutes > this.#length;
-    const sum = this.querySelector("[data-sum]");
-    sum.textContent = this.word(["sum.none", "sum.one"][plan.slides.length] ?? "sum", plan.slides.length, minutes) + (over ? ` · ${this.word("over", minutes - this.#length)}` : "");
-    sum.toggleAttribute("data-over", over);
-    this.querySelector("[data-tool=fit]").hidden = !over;
-    this.querySelector("[data-tool=undo]").disabled = !this.#history.canUndo;
-    this.querySelector("[data-tool=redo]").disabled = !this.#history.canRedo;
-    for (const tool of ["save", "share", "clear"]) this.querySelector(`[data-tool=${tool}]`).disabled = plan.slides.length === 0;
-    this.#titles(plan);
-  }
-
-  #titles(plan) {
-    this.querySelectorAll("[data-deck-title]").forEach((input, turn) => {
-      const language = plan.languages[turn];
-      input.closest("label").hidden = language === undefined;
-      if (language === undefined) return;
-      const title = plans.words(plan.title, language);
-      input.lang = language;
-      if (input.value !== title) input.value = title;
-      grow(input);
-      input.closest("label").querySelector("[data-language]").textContent = plan.languages.length > 1 ? ` · ${this.word(`language.${language}`)}` : "";
-    });
-  }
-
-  /** What the slides show, from the server; without an answer the cards say what they know. */
-  async #ask() {
-    const asked = this.plan;
-    if (asked.slides.length === 0) return;
-    const { outline, problem } = await this.#exchange.outline(asked);
-    if (asked !== this.plan && !plans.same(asked.slides.map(plans.content), this.plan.slides.map(plans.content))) return;
-    if (problem) this.trouble(problem);
-    if (!outline) return;
-    outline.slides.forEach((card, place) => {
-      this.#known.set(plans.content(asked.slides[place]), card);
-      this.#cards.tell(card, place, this.plan.languages);
-    });
-    this.querySelectorAll("[data-deck-title]").forEach((input) => {
-      input.placeholder = outline.title[input.lang] ?? "";
-      grow(input);
-    });
+    this.#head.show(this.plan, this.#history, this.#length);
   }
 }
 

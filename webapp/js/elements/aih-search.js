@@ -1,5 +1,6 @@
 // <aih-search>: suggestions below a search box, after the combobox pattern of ARIA; without it the form still works.
-// With data-pick="name" a suggestion is written into the box, and a hidden field of that name says which thing it is; data-kind limits what is suggested.
+// With data-pick="name" a suggestion is written into the box, and a hidden field of that name says which thing it is; data-kind limits what is suggested,
+// data-any lets claims, sources and stories be chosen too.
 import { fill, moved } from 'aih/lib/suggestions.js';
 
 const PAUSE = 120;
@@ -60,7 +61,7 @@ class AihSearch extends HTMLElement {
   }
 
   #fits(hit) {
-    return this.dataset.pick === undefined || hit.page.startsWith(this.dataset.kind ? `/page/${this.dataset.kind}/` : '/page/');
+    return this.dataset.pick === undefined || this.dataset.any !== undefined || hit.page.startsWith(this.dataset.kind ? `/page/${this.dataset.kind}/` : '/page/');
   }
 
   #choose(option) {
@@ -71,7 +72,7 @@ class AihSearch extends HTMLElement {
     const known = document.createElement('input');
     known.type = 'hidden';
     known.name = this.dataset.pick;
-    known.value = option.dataset.page.replace(/^\/page\/|\?.*$/g, '');
+    known.value = this.dataset.any === undefined ? option.dataset.page.replace(/^\/page\/|\?.*$/g, '') : option.dataset.name;
     if (this.#input.hasAttribute('form')) known.setAttribute('form', this.#input.getAttribute('form'));
     this.append(known);
     this.#input.value = option.querySelector('.name').textContent;
@@ -92,6 +93,7 @@ class AihSearch extends HTMLElement {
     option.className = 'search-box__option';
     option.setAttribute('role', 'option');
     option.dataset.page = hit.page;
+    option.dataset.name = hit.iri.replace(/^.*\/id\//, '');
     const name = document.createElement('span');
     name.className = 'name';
     name.textContent = hit.label;

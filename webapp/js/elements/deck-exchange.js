@@ -1,4 +1,5 @@
-// What the deck builder gives and takes: files, links, drafts, downloads, the preview. Nothing that comes from outside replaces a deck unasked.
+// What the deck builder gives and takes: files, links, downloads; drafts are offered here too. Nothing that comes from outside replaces a deck unasked.
+import { DeckDrafts } from "./deck-drafts.js";
 import * as plans from "aih/lib/deck-plan.js";
 import { decoded, encoded, isDeck } from "aih/lib/deck-link.js";
 import { download } from "aih/lib/download.js";
@@ -12,14 +13,14 @@ export class DeckExchange {
   constructor(deck) {
     this.#deck = deck;
     deck.querySelector("[data-file]").addEventListener("change", (event) => this.#load(event.target));
-    deck.querySelector("[data-suggest]").addEventListener("submit", (event) => this.#suggest(event));
+    new DeckDrafts(deck, (plan, words) => this.#offer(plan, words));
     const template = deck.querySelector("[data-template]");
     template.addEventListener("change", () => (deck.querySelector("[data-tool=no-template]").hidden = template.files.length === 0));
     addEventListener("hashchange", () => this.open(location.hash));
   }
 
   press(tool) {
-    if (/^(pptx|html|md)$/.test(tool)) this.#busy(tool, this.#write(tool));
+    if (/^(pptx|html|md)$/.test(tool)) this.#deck.busy(this.#deck.querySelector(`[data-tool=${tool}]`), this.#write(tool));
     else if (tool === "handout") this.#handout();
     else if (tool === "no-template") this.#withoutTemplate();
     else if (tool === "save") this.#save();
@@ -31,7 +32,7 @@ export class DeckExchange {
   /** What the server says of a plan, or its sentence why it cannot. */
   async outline(plan) {
     try {
-      const answer = await fetch(this.#address("/api/v1/deck/outline"), {
+      const answer = await fetch(this.#deck.address("/api/v1/deck/outline"), {
         method: "POST", headers: { "Content-Type": "application/json", Accept: "application/json" }, body: JSON.stringify(plan) });
       return answer.ok ? { outline: await answer.json() } : { problem: (await answer.json()).detail };
     } catch {
@@ -155,7 +156,7 @@ export class DeckExchange {
     const [template] = this.#deck.querySelector("[data-template]")?.files ?? [];
     if (template && form === "pptx") body.set("template", template);
     try {
-      const answer = await fetch(this.#address(`/deck.${form}`), { method: "POST", headers: { Accept: "application/problem+json, */*;q=0.8" }, body });
+      const answer = await fetch(this.#deck.address(`/deck.${form}`), { method: "POST", headers: { Accept: "application/problem+json, */*;q=0.8" }, body });
       if (!answer.ok) throw new Error((await answer.json()).detail);
       const named = /filename="?([^";]+)/.exec(answer.headers.get("Content-Disposition") ?? "");
       download(named?.[1] ?? `deck.${form}`, await answer.blob());
@@ -179,44 +180,5 @@ export class DeckExchange {
     template.value = "";
     template.dispatchEvent(new Event("change"));
     template.focus();
-  }
-
-  /** Marks a button while its work is done. */
-  async #busy(tool, work) {
-    const button = this.#deck.querySelector(tool ? `[data-tool=${tool}]` : "[data-suggest] button");
-    button.setAttribute("aria-busy", "true");
-    await work;
-    button.removeAttribute("aria-busy");
-  }
-
-  #suggest(event) {
-    event.preventDefault();
-    this.#busy("", this.#draft(new FormData(event.target)));
-  }
-
-  async #draft(asked) {
-    this.#deck.say(this.#deck.word("suggest.making"));
-    const address = this.#address("/api/v1/deck/suggestion");
-    for (const name of ["about", "to"]) {
-      const typed = asked.get(name).trim();
-      if (typed) address.searchParams.set(name, typed);
-    }
-    for (const known of asked.getAll("known")) address.searchParams.append("known", known);
-    address.searchParams.set("minutes", asked.get("minutes"));
-    try {
-      const answer = await fetch(address, { headers: { Accept: "application/json" } });
-      const draft = await answer.json();
-      if (!answer.ok) throw new Error(this.#deck.word("suggest.none"));
-      await this.#offer({ ...draft, title: draft.title ?? "", languages: this.#deck.plan.languages, look: this.#deck.plan.look }, "suggested");
-    } catch (problem) {
-      this.#deck.say("");
-      this.#deck.trouble(problem instanceof TypeError ? this.#deck.word("offline") : problem.message);
-    }
-  }
-
-  #address(path) {
-    const address = new URL(path, location.href);
-    address.searchParams.set("lang", document.documentElement.lang);
-    return address;
   }
 }
