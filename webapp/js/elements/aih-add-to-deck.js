@@ -2,6 +2,7 @@
 // Before it adds, it tells them by the event `aih-slides` as `detail.slides`, so that a page can fill in what it knows only then.
 // label: its words where they are not the usual ones; shows-from: a selector of elements whose data-iri stands for what is shown now.
 // <aih-deck-count>: how many slides the deck has, beside the link to it; it also carries the words and tells what was added.
+// [data-deck-count]: other places that show the same number, as in the menu of narrow screens.
 import { MOST_SLIDES, added } from "aih/lib/deck-plan.js";
 import { KEY, browserStorage, load, save } from "aih/lib/deck-store.js";
 
@@ -25,7 +26,7 @@ class AihDeckCount extends HTMLElement {
 
   show() {
     const count = load(browserStorage(), document.documentElement.lang).plan.slides.length;
-    this.textContent = count > 0 ? ` · ${count}` : "";
+    for (const place of [this, ...document.querySelectorAll("[data-deck-count]")]) place.textContent = count > 0 ? ` · ${count}` : "";
     this.title = count > 0 ? this.dataset.count.replace("%1", count) : "";
   }
 

@@ -140,7 +140,9 @@ class DeckIT extends BrowserTest {
         page.locator("[data-suggest] button").click();
         assertThat(titles(page)).hasCount(6);
         assertThat(page.locator("[data-why]").first()).not().isEmpty();
-        assertThat(page.locator("aih-deck-count")).hasText("· 6");
+        page.locator(".site-menu summary").click();
+        assertThat(page.locator(".site-menu [data-deck-count]")).isVisible();
+        assertThat(page.locator(".site-menu [data-deck-count]")).hasText("· 6");
     }
 
     /// Opens a page, presses its button, and waits until it says so.
