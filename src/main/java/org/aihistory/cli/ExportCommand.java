@@ -69,9 +69,9 @@ final class ExportCommand implements Runnable {
 
     @Command(name = "digest", mixinStandardHelpOptions = true, description = {
             "Writes the digest of the release: DIR/TAG.tsv, one line for each entity, fact and claim.",
-            "Commit it with the tag, in releases/: links made on this release can then say what changed since."})
+            "Commit it in releases/ with the data it describes: links made on this release can then say what changed since."})
     int digest(@Mixin ContentSource content,
-            @Parameters(index = "0", paramLabel = "TAG", description = "The tag of the release, e.g. v1.0.") String tag,
+            @Parameters(index = "0", paramLabel = "TAG", description = "The tag of the release, e.g. v1.0, or the day it is published.") String tag,
             @Parameters(index = "1", arity = "0..1", defaultValue = "releases", paramLabel = "DIR", description = "Directory for the file; made if missing. Default: releases.") Path directory)
             throws IOException, ContentRejected {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
