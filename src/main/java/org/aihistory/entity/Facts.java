@@ -10,6 +10,7 @@ import java.util.Set;
 import org.aihistory.entity.Fact.Note;
 import org.aihistory.entity.Fact.Stated;
 import org.aihistory.knowledge.Knowledge;
+import org.aihistory.model.Byline;
 import org.aihistory.model.Entity;
 import org.aihistory.model.Row;
 import org.aihistory.model.Term;
@@ -51,14 +52,27 @@ class Facts {
                     .computeIfAbsent(row.term("value").orElseThrow(), value -> new ArrayList<>()).add(row);
         }
         List<Conflict> disputed = conflicts.about(knowledge, entity.iri());
+        Byline byline = byProperty.entrySet().stream().filter(entry -> Things.slug(entry.getKey()).equals("byline"))
+                .flatMap(entry -> entry.getValue().keySet().stream()).findFirst().map(text -> Byline.of(text.value())).orElse(Byline.NONE);
         List<Fact> facts = new ArrayList<>();
         byProperty.forEach((property, values) -> {
             if (isFact(knowledge, property, values)) {
-                facts.add(fact(knowledge, reader, property, values, disputed));
+                Fact fact = fact(knowledge, reader, property, values, disputed);
+                facts.add(fact.name().equals("author") ? inOrder(fact, byline) : fact);
             }
         });
         facts.addAll(statedDates(knowledge, reader, entity));
         return facts;
+    }
+
+    private static Fact inOrder(Fact fact, Byline byline) {
+        List<Stated> authors = byline.ordered(fact.values(), author -> name(author.value()));
+        return new Fact(fact.name(), fact.label(), authors.stream().sorted(HELD_FIRST).toList());
+    }
+
+    private static String name(Value value) {
+        Thing thing = value.thing();
+        return thing == null ? value.text() : thing.label().en();
     }
 
     private static boolean isFact(Knowledge knowledge, String property, Map<Term, List<Row>> values) {

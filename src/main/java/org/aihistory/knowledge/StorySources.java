@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.aihistory.model.Byline;
 import org.aihistory.model.Row;
 import org.aihistory.model.Telling.Citation;
 import org.aihistory.model.Telling.Reference;
@@ -71,7 +72,8 @@ final class StorySources {
                     .filter(name -> !name.en().isEmpty() && !creators.contains(name)).forEach(creators::add);
         }
         Row row = rows.getFirst();
-        return new Reference(number, source, text(row, "title"), creators, row.get("kind"), row.optional("published").orElse(""),
+        List<Text> ordered = Byline.of(row.optional("byline").orElse("")).ordered(creators, Text::en);
+        return new Reference(number, source, text(row, "title"), ordered, row.get("kind"), row.optional("published").orElse(""),
                 row.get("language"), snapshot.term(row.get("register")).orElse(NOTHING), row.optional("link").orElse(""),
                 row.optional("doi").orElse(""));
     }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.aihistory.knowledge.Knowledge;
+import org.aihistory.model.Byline;
 import org.aihistory.model.Row;
 import org.aihistory.model.Term;
 import org.aihistory.model.Text;
@@ -53,11 +55,14 @@ class Sources {
     private static Source source(Knowledge knowledge, String iri, List<Row> rows, List<Row> passages) {
         Row first = rows.getFirst();
         List<String> numbered = passages.stream().map(row -> row.get("passage")).sorted(Comparator.comparingInt(Sources::number)).toList();
+        Byline byline = Byline.of(word(first, "byline"));
         int stated = passages.stream().mapToInt(row -> Integer.parseInt(row.get("stated"))).sum();
         return new Source(Things.of(knowledge, iri), Things.slug(iri), text(first, "summary"), word(first, "kind"),
                 first.optional("register").map(register -> Things.of(knowledge, register)).orElse(null),
                 first.optional("strength").map(Integer::parseInt).orElse(0),
-                all(rows, "author").stream().map(author -> Things.of(knowledge, author)).toList(), all(rows, "creator"),
+                byline.ordered(all(rows, "author").stream().map(author -> Things.of(knowledge, author)).toList(),
+                        author -> author.label().en()),
+                byline.ordered(all(rows, "creator"), Function.identity()),
                 word(first, "published"), word(first, "language"), word(first, "licence"), web(word(first, "link")), word(first, "doi"),
                 first.optional("collection").map(collection -> Things.of(knowledge, collection)).orElse(null),
                 all(rows, "documents").stream().map(work -> Things.of(knowledge, work)).toList(), text(first, "note"), numbered, stated);

@@ -83,6 +83,7 @@ public final class Aih {
     public static final Node benchmark = term("benchmark");
     public static final Node born = term("born");
     public static final Node buildsOn = term("buildsOn");
+    public static final Node byline = term("byline");
     public static final Node cites = term("cites");
     public static final Node claimKind = term("claimKind");
     public static final Node collection = term("collection");
@@ -162,6 +163,7 @@ public final class Aih {
     public static final Node setting = term("setting");
     public static final Node shows = term("shows");
     public static final Node sourceAuthor = term("sourceAuthor");
+    public static final Node sourceByline = term("sourceByline");
     public static final Node sourceCreator = term("sourceCreator");
     public static final Node sourceDoi = term("sourceDoi");
     public static final Node sourceKind = term("sourceKind");

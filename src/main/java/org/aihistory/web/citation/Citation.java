@@ -1,7 +1,6 @@
 package org.aihistory.web.citation;
 
 import de.undercouch.citeproc.csl.CSLItemData;
-import de.undercouch.citeproc.csl.CSLName;
 import java.util.List;
 
 /// How one thing is cited.
@@ -11,6 +10,9 @@ import java.util.List;
 /// @param apa formatted as the American Psychological Association wants it
 /// @param gb formatted as GB/T 7714-2015 wants it
 public record Citation(String address, String query, CSLItemData item, String apa, String gb) {
+
+    /// What files say where several authors stand in an order of ours.
+    static final String ORDER_UNKNOWN = "Authors by family name; their order is not recorded, and the list may lack some.";
 
     /// The text of a file.
     public String write(CitationForm form) {
@@ -27,8 +29,7 @@ public record Citation(String address, String query, CSLItemData item, String ap
     }
 
     /// Whether several authors stand in an order of ours.
-    public boolean severalAuthors() {
-        CSLName[] authors = item.getAuthor();
-        return authors != null && authors.length > 1;
+    public boolean orderUnknown() {
+        return ORDER_UNKNOWN.equals(item.getNote());
     }
 }

@@ -22,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Writes a bibliographic description as a file for reference managers.
 final class CitationFiles {
 
+    /// What stands for names that a record left out; BibTeX has a word of its own for it.
+    static final String MORE = "et al.";
+
     private CitationFiles() {
     }
 
@@ -52,6 +55,7 @@ final class CitationFiles {
         field(entry, "url", item.getURL());
         field(entry, "version", item.getVersion());
         field(entry, "language", item.getLanguage());
+        field(entry, "note", item.getNote());
         BibTeXDatabase database = new BibTeXDatabase();
         database.addObject(entry);
         StringWriter out = new StringWriter();
@@ -85,6 +89,9 @@ final class CitationFiles {
     }
 
     private static String inBibtex(CSLName name) {
+        if (MORE.equals(name.getLiteral())) {
+            return "others";
+        }
         return name.getFamily() == null ? "{" + String.valueOf(name.getLiteral()).replaceAll("[{}]", "") + "}" : inverted(name);
     }
 
@@ -114,6 +121,7 @@ final class CitationFiles {
         line(out, "UR", item.getURL());
         line(out, "ET", item.getVersion());
         line(out, "LA", item.getLanguage());
+        line(out, "N1", item.getNote());
         return out + "ER  - \r\n";
     }
 

@@ -35,7 +35,8 @@ public class Citations {
     /// @param address of the files, without their ending
     /// @param query what follows the ending
     Citation formatted(String address, String query, CSLItemData item) {
-        return new Citation(address, query, item, withoutDayOfReading(apa.format(item)), gb.format(item));
+        String inApa = withoutDayOfReading(apa.format(item)).replace(", & " + CitationFiles.MORE, ", " + CitationFiles.MORE);
+        return new Citation(address, query, item, inApa, gb.format(item));
     }
 
     /// APA names the day of reading only of what changes; a release does not, and the style would leave the bare word "Retrieved".

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aihistory.knowledge.Knowledge;
+import org.aihistory.model.Byline;
 import org.aihistory.model.Edtf;
 import org.aihistory.web.citation.Described.Value;
 import org.aihistory.web.evidence.Things;
@@ -58,7 +59,7 @@ final class Reference {
         CSLType type = WORKS.entrySet().stream().filter(entry -> work.isA(entry.getKey())).map(Map.Entry::getValue).findFirst()
                 .orElse(CSLType.DOCUMENT);
         CSLItemDataBuilder item = begun(work, type, work.in("label", "en").orElse(""));
-        authors(item, work.all("author"));
+        authors(item, work.all("byline"), work.all("author"));
         dated(item, work.first("published", "delivered", "written"));
         work.only("venue").ifPresent(item::containerTitle);
         publisher(work).ifPresent(item::publisher);
@@ -72,7 +73,8 @@ final class Reference {
         String language = source.only("sourceLanguage").orElse("");
         CSLType type = SOURCES.getOrDefault(source.only("sourceKind").orElse(""), CSLType.WEBPAGE);
         CSLItemDataBuilder item = begun(source, type, source.in("label", language.startsWith("zh") ? "zh" : "en").orElse(""));
-        authors(item, Stream.concat(source.all("sourceAuthor").stream(), source.all("sourceCreator").stream()).toList());
+        authors(item, source.all("sourceByline"),
+                Stream.concat(source.all("sourceAuthor").stream(), source.all("sourceCreator").stream()).toList());
         dated(item, source.only("sourcePublished"));
         source.only("link").ifPresent(item::URL);
         source.only("sourceDoi").ifPresent(item::DOI);
@@ -97,11 +99,26 @@ final class Reference {
         return publishers.size() == 1 ? Optional.of(publishers.getFirst().label()) : Optional.empty();
     }
 
-    /// The data do not say in which order authors stand, so they stand by family name.
-    private static void authors(CSLItemDataBuilder item, List<Value> authors) {
-        if (!authors.isEmpty()) {
+    /// As a byline gives them, the one that names most where records differ; without one they stand by family name, and a note says so.
+    private static void authors(CSLItemDataBuilder item, List<Value> bylines, List<Value> authors) {
+        Byline byline = bylines.stream().map(value -> Byline.of(value.text())).max(Comparator.comparingInt(one -> one.names().size()))
+                .orElse(Byline.NONE);
+        if (!byline.names().isEmpty()) {
+            Stream<CSLName> names = byline.names().stream().map(Reference::printed);
+            item.author(Stream.concat(names, byline.more() ? Stream.of(institution(CitationFiles.MORE)) : Stream.empty())
+                    .toArray(CSLName[]::new));
+        } else if (!authors.isEmpty()) {
             item.author(authors.stream().map(Reference::name).sorted(Comparator.comparing(Reference::sorted)).toArray(CSLName[]::new));
+            if (authors.size() > 1) {
+                item.note(Citation.ORDER_UNKNOWN);
+            }
         }
+    }
+
+    /// A name as a record prints it; one word is that of an organisation or a handle.
+    private static CSLName printed(String name) {
+        CSLName[] parsed = name.contains(" ") && !name.matches(".*\\p{IsHan}.*") ? NameParser.parse(name) : new CSLName[0];
+        return parsed.length == 1 ? parsed[0] : institution(name);
     }
 
     /// A person's name is divided as BibTeX divides it; an organisation's, a handle or a Chinese name stays whole.

@@ -53,7 +53,8 @@ class CitationTest {
         assertThat(entry.getType()).isEqualTo(BibTeXEntry.TYPE_ARTICLE);
         assertThat(entry.getField(BibTeXEntry.KEY_TITLE).toUserString()).isEqualTo("Attention Is All You Need");
         assertThat(entry.getField(BibTeXEntry.KEY_YEAR).toUserString()).isEqualTo("2017");
-        assertThat(entry.getField(BibTeXEntry.KEY_AUTHOR).toUserString()).startsWith("Gomez, Aidan N. and ").contains("Vaswani, Ashish");
+        assertThat(entry.getField(BibTeXEntry.KEY_AUTHOR).toUserString()).startsWith("Vaswani, Ashish and Shazeer, Noam and ")
+                .endsWith(" and Polosukhin, Illia");
     }
 
     @Test
@@ -77,10 +78,25 @@ class CitationTest {
 
     @Test
     void aPageShowsTheReferenceAsApaAndGbWantIt() throws Exception {
-        web.perform(get(PAPER + "?lang=en")).andExpect(content().string(containsString("Vaswani, A. (2017). Attention Is All You Need.")))
-                .andExpect(content().string(containsString("GOMEZ A N, JONES L, KAISER Ł, ")))
+        web.perform(get(PAPER + "?lang=en"))
+                .andExpect(content().string(containsString("& Polosukhin, I. (2017). Attention Is All You Need.".replace("&", "&amp;"))))
+                .andExpect(content().string(containsString("VASWANI A, SHAZEER N, PARMAR N, ")))
                 .andExpect(content().string(not(containsString("csl-entry"))))
-                .andExpect(content().string(containsString("by family name")));
+                .andExpect(content().string(not(containsString("by family name"))));
+    }
+
+    /// The record of the first names ten authors and "et al."; no record of the order was read for the second.
+    @Test
+    void authorsStandAsTheRecordGivesThemElseAFileSaysThatItsOrderIsOurs() throws Exception {
+        String many = body("/page/work/language-models-are-few-shot-learners/cite.bib");
+        assertThat(many).contains("author = {Brown, Tom and Mann, Benjamin and ", "Askell, Amanda and others}").doesNotContain("note");
+        assertThat(body("/page/work/language-models-are-few-shot-learners/cite.ris")).containsSubsequence("AU  - Brown, Tom",
+                "AU  - Askell, Amanda", "AU  - et al.");
+        String dice = "/page/work/an-introduction-to-kolmogorov-complexity-and-its-applications";
+        assertThat(body(dice + "/cite.bib")).contains("note = {Authors by family name");
+        assertThat(body(dice + "/cite.ris")).contains("N1  - Authors by family name");
+        web.perform(get(dice + "?lang=en")).andExpect(content().string(containsString("here they stand by family name")))
+                .andExpect(content().string(not(containsString("Authors by family name;"))));
     }
 
     @Test
