@@ -113,6 +113,7 @@ class WeighIT extends BrowserTest {
     void onPaperStandsWhatIsSaidAndNothingToPress() {
         Page page = page();
         for (String address : new String[]{"/page/person/ray-solomonoff", "/debates?of=gpt-cannot-reason", "/conflicts",
+                "/explore?focus=person/ray-solomonoff", "/explore?view=network&focus=person/ray-solomonoff",
                 "/compare?of=person/ray-solomonoff&of=person/andrey-kolmogorov"}) {
             page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=en");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
