@@ -1,6 +1,5 @@
 package org.aihistory.explore;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,29 +16,32 @@ import org.aihistory.picture.Theme;
 import org.aihistory.web.Links;
 import org.aihistory.web.Messages;
 import org.aihistory.web.Reader;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.aihistory.web.image.ImageForm;
+import org.aihistory.web.image.Images;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// The explorer's page and the files of its pictures.
 @Controller
 class ExploreController {
 
-    private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+    /// Pixels of a PNG from left to right.
+    private static final int WIDTH = 1920;
 
     private final Messages messages;
     private final Links links;
     private final LaneWords words;
     private final SelectionCount counts;
     private final SourceView sources;
+    private final Images images;
 
-    ExploreController(Messages messages, Links links, LaneWords words, SelectionCount counts, SourceView sources) {
+    ExploreController(Messages messages, Links links, LaneWords words, SelectionCount counts, SourceView sources, Images images) {
+        this.images = images;
         this.sources = sources;
         this.counts = counts;
         this.messages = messages;
@@ -65,21 +67,25 @@ class ExploreController {
         return "explore/explore";
     }
 
-    @GetMapping("/explore/lineage.svg")
-    ResponseEntity<String> lineage(Knowledge knowledge, Reader reader, @RequestParam MultiValueMap<String, String> parameters) {
+    @GetMapping("/explore/lineage.{ending:svg|png}")
+    ResponseEntity<byte[]> lineage(@PathVariable String ending, Knowledge knowledge, Reader reader,
+            @RequestParam MultiValueMap<String, String> parameters) {
         Request request = Request.of(parameters, knowledge.snapshot());
         Selected selected = Pictures.selected(request, View.LINEAGE, knowledge.snapshot());
         var picture = Pictures.lineage(request, selected, knowledge.snapshot(), reader.data(), words.of(request.lanes()))
                 .withPages(links::absolute);
-        return file("lineage.svg", LineageSvg.file(picture, theme(parameters), credited(reader, request, picture)));
+        String svg = LineageSvg.file(picture, theme(parameters), credited(reader, request, picture));
+        return images.answer(svg, ImageForm.of(ending), "lineage", WIDTH, reader.data().tag());
     }
 
-    @GetMapping("/explore/network.svg")
-    ResponseEntity<String> network(Knowledge knowledge, Reader reader, @RequestParam MultiValueMap<String, String> parameters) {
+    @GetMapping("/explore/network.{ending:svg|png}")
+    ResponseEntity<byte[]> network(@PathVariable String ending, Knowledge knowledge, Reader reader,
+            @RequestParam MultiValueMap<String, String> parameters) {
         Request request = Request.of(parameters, knowledge.snapshot());
         Selected selected = Pictures.selected(request, View.NETWORK, knowledge.snapshot());
         var picture = Pictures.network(request, selected, knowledge.snapshot(), reader.data());
-        return file("network.svg", NetworkSvg.file(picture, theme(parameters), caption(reader, request)));
+        String svg = NetworkSvg.file(picture, theme(parameters), caption(reader, request));
+        return images.answer(svg, ImageForm.of(ending), "network", WIDTH, reader.data().tag());
     }
 
     private Caption caption(Reader reader, Request request) {
@@ -104,10 +110,5 @@ class ExploreController {
         String asked = parameters.getFirst("theme");
         return Stream.of(Theme.values()).filter(theme -> theme.name().toLowerCase(Locale.ROOT).equals(asked)).findFirst()
                 .orElse(Theme.LIGHT);
-    }
-
-    private static ResponseEntity<String> file(String name, String svg) {
-        return ResponseEntity.ok().contentType(SVG)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString()).body(svg);
     }
 }

@@ -124,6 +124,7 @@ final class PageMaker {
         Map<String, String> files = new LinkedHashMap<>();
         Stream.of("csv", "graphml", "gexf").forEach(form -> files.put(form, linked.apply("/explore/things." + form + "?" + query)));
         files.put("json", linked.apply("/api/v1/entities?" + query));
+        Stream.of("svg", "png").forEach(form -> files.put(form, linked.apply("/explore/lineage." + form + "?" + query)));
         return files;
     }
 

@@ -10,12 +10,15 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,7 +134,7 @@ class ExploreByHandIT extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({"en, caltech, 'Conference at Caltech, 1960'", "zh, 加州理工, 1960 年加州理工学院会议"})
-    void theListIsFilteredSortedAndTakenAlong(String language, String words, String name) {
+    void theListIsFilteredSortedAndTakenAlong(String language, String words, String name) throws IOException {
         Page page = page();
         page.navigate("/explore?view=list&kind=event&lang=" + language);
         int events = counted(page,
@@ -150,6 +153,10 @@ class ExploreByHandIT extends BrowserTest {
         for (String form : List.of("graphml", "gexf", "json")) {
             assertThat(page.request().get(page.locator("#file-" + form).getAttribute("href")).status()).as(form).isEqualTo(200);
         }
+        String svg = page.request().get(page.locator("#file-svg").getAttribute("href")).text();
+        assertThat(svg).contains("<svg").contains(name);
+        BufferedImage png = ImageIO.read(new ByteArrayInputStream(page.request().get(page.locator("#file-png").getAttribute("href")).body()));
+        assertThat(png.getWidth()).isEqualTo(1920);
     }
 
     @ParameterizedTest

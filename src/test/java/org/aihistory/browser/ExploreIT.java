@@ -88,7 +88,7 @@ class ExploreIT extends BrowserTest {
     void theLineageIsDownloadedAsAFileOfItsOwn() throws IOException {
         Page page = page();
         page.navigate("/explore?focus=person/ray-solomonoff&lang=zh");
-        Download svg = page.waitForDownload(() -> page.locator("a[href*='lineage.svg']").click());
+        Download svg = page.waitForDownload(() -> page.locator("a[href*='lineage.svg']:visible").click());
         assertThat(Files.readString(svg.path())).contains("<svg").contains("所罗门诺夫");
     }
 
