@@ -18,7 +18,7 @@ final class PptxTable {
     /// A comparison: the first row and the first column are heads.
     static void write(PptxCanvas canvas, Box room, Slide.Content.Table table) {
         List<List<String>> rows = table.rows();
-        TableRows sizes = TableRows.of(rows, table.even(), room);
+        TableRows sizes = table.sizes();
         XSLFTable shape = create(canvas, rows.size(), sizes.widths(), sizes.heights(),
                 new Box(room.x(), room.y(), room.width(), sizes.height()), "Table", table.description());
         for (int row = 0; row < rows.size(); row++) {

@@ -115,8 +115,9 @@ final class SceneSlides {
 
     private List<Slide> table(Telling.Scene scene, List<SceneTables.Rows> parts) {
         List<Slide> slides = new ArrayList<>();
-        boolean together = everywhere(one -> room(scene, one, true).height() >= LEAST_TABLE && SceneTables.fits(parts.getFirst(), one, 0,
-                Math.min(1, parts.getFirst().count()), room(scene, one, true)));
+        TablePages first = new TablePages(parts.getFirst(), setting);
+        boolean together = everywhere(
+                one -> room(scene, one, true).height() >= LEAST_TABLE && first.begins(one, room(scene, one, true).height()));
         if (!together) {
             slides.add(slide(scene, setting.sentences(scene.scene().narration()), new Content.Words()));
         }
@@ -133,13 +134,9 @@ final class SceneSlides {
 
     /// The rows on as many slides as they need.
     private List<Slide> pages(Telling.Scene scene, SceneTables.Rows rows, boolean words) {
-        List<Pages.Range> pages = Pages.of(rows.count(), (page, from, to) -> everywhere(
-                one -> SceneTables.fits(rows, one, from, to, room(scene, one, words && page == 0))));
         List<Slide> slides = new ArrayList<>();
-        for (Pages.Range page : pages) {
-            String beside = words && slides.isEmpty() ? setting.sentences(scene.scene().narration()) : "";
-            slides.add(slide(scene, beside, tables.table(rows, page.from(), page.to())));
-        }
+        new TablePages(rows, setting).tables((one, page) -> room(scene, one, words && page == 0).height()).forEach(table -> slides.add(
+                slide(scene, words && slides.isEmpty() ? setting.sentences(scene.scene().narration()) : "", table)));
         return slides;
     }
 

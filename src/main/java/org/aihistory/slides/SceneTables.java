@@ -40,24 +40,6 @@ final class SceneTables {
             java.util.function.Function<DeckSetting, List<String>> head, java.util.function.Function<DeckSetting, String> name) {
     }
 
-    static boolean fits(Rows rows, DeckSetting one, int from, int to, Box room) {
-        Content.Table table = new SceneTables(one).table(rows, from, to);
-        return TableRows.of(table.rows(), table.even(), room).height() <= room.height() - (table.remark().isEmpty() ? 0 : Stage.REMARK);
-    }
-
-    Content.Table table(Rows rows, int from, int to) {
-        List<List<String>> cells = new ArrayList<>();
-        cells.add(rows.head().apply(setting));
-        for (int i = from; i < to; i++) {
-            cells.add(rows.row().apply(setting, i));
-        }
-        boolean empty = rows.even() && cells.stream().skip(1).anyMatch(row -> row.contains(""));
-        String remark = rows.count() < rows.shown()
-                ? setting.first().word("slides.shown", Integer.toString(rows.count()), Integer.toString(rows.shown()))
-                : empty ? setting.first().word("slides.table.empty") : "";
-        return new Content.Table(cells, rows.even(), remark, rows.name().apply(setting.first()));
-    }
-
     /// Things side by side, at most four on a slide.
     ///
     /// @param apart whether what one of them alone has stands in a table of its own

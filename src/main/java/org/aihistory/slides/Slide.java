@@ -61,7 +61,8 @@ record Slide(int scene, String kicker, String title, String words, Content conte
         ///
         /// @param even whether all columns but the first are equally wide
         /// @param remark what was cut, empty for nothing
-        record Table(List<List<String>> rows, boolean even, String remark, String description) implements Content {
+        /// @param sizes how it is set, alike on all slides over which it runs
+        record Table(List<List<String>> rows, boolean even, String remark, String description, TableRows sizes) implements Content {
         }
 
         /// A heading between parts.

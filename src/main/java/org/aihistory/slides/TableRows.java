@@ -3,14 +3,16 @@ package org.aihistory.slides;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How wide the columns of a table are and how high its rows, in the largest type in which all rows fit; in the smallest type, rows may stand closer.
+/// How a table is set on all the slides over which it runs: one type, one width of each column, and the height of each row.
 ///
 /// @param pad space over and under the text of a cell
-record TableRows(Type type, List<Double> widths, List<Double> heights, double pad) {
+/// @param heights of the head, then of the rows
+record TableRows(Type type, double pad, List<Double> widths, List<Double> heights) {
 
     /// Space at the left and right of the text of a cell, and over and under it where there is room.
     static final double PAD = 6;
     private static final double CLOSE = 3;
+    private static final double LARGEST = 17;
     /// Programs break lines in narrow cells a little earlier than we do.
     private static final double SLACK = 12;
     private static final double LEAST_COLUMN = 80;
@@ -26,25 +28,36 @@ record TableRows(Type type, List<Double> widths, List<Double> heights, double pa
         heights = List.copyOf(heights);
     }
 
-    /// The rows of a table in a room; the type is the smallest where none fits.
-    static TableRows of(List<List<String>> rows, boolean even, Box room) {
-        List<Double> widths = even ? widths(rows, room.width()) : natural(rows, room.width());
-        TableRows table = measure(rows, widths, Type.sans(17), PAD);
-        for (double size = 16; size >= Stage.LEAST && table.height() > room.height(); size--) {
-            table = measure(rows, widths, Type.sans(size), PAD);
+    /// The ways to set a table in a width, from the largest type to the smallest; in the last one rows stand closer.
+    ///
+    /// @param cells the head, then all rows
+    static List<TableRows> choices(List<List<String>> cells, boolean even, double width) {
+        List<TableRows> choices = new ArrayList<>();
+        for (double size = LARGEST; size >= Stage.LEAST; size--) {
+            choices.add(measure(cells, even, width, Type.sans(size), PAD));
         }
-        return table.height() > room.height() ? measure(rows, widths, Type.sans(Stage.LEAST).tight(), CLOSE) : table;
+        choices.add(measure(cells, even, width, Type.sans(Stage.LEAST).tight(), CLOSE));
+        return choices;
     }
 
     double height() {
         return heights.stream().mapToDouble(Double::doubleValue).sum();
     }
 
+    /// The head with some of the rows.
+    ///
+    /// @param from first row, from 0
+    /// @param to the row after the last one
+    TableRows part(int from, int to) {
+        List<Double> some = new ArrayList<>(heights.subList(0, 1));
+        some.addAll(heights.subList(from + 1, to + 1));
+        return new TableRows(type, pad, widths, some);
+    }
+
     /// A first column for names of properties, then columns that share the width by how much they hold.
-    private static List<Double> widths(List<List<String>> rows, double width) {
+    private static List<Double> equals(List<List<String>> rows, double width, Type type) {
         int columns = rows.getFirst().size();
-        double head = columns > 2 ? HEAD : Math.min(200, width / 3);
-        double first = Math.clamp(widest(rows, 0) + 2 * PAD + SLACK, LEAST_HEAD, head);
+        double first = Math.clamp(widest(rows, 0, type.bold()) + 2 * PAD + SLACK, LEAST_HEAD, columns > 2 ? HEAD : width / 3);
         List<Double> widths = new ArrayList<>(List.of(first));
         double equal = (width - first) / Math.max(1, columns - 1);
         List<Double> held = new ArrayList<>();
@@ -66,31 +79,48 @@ record TableRows(Type type, List<Double> widths, List<Double> heights, double pa
         return Math.sqrt(squares);
     }
 
-    private static double widest(List<List<String>> rows, int column) {
-        return rows.stream().mapToDouble(row -> Type.sans(15).bold().width(Both.under(row.get(column))[0])).max().orElse(0);
+    private static double widest(List<List<String>> rows, int column, Type type) {
+        return rows.stream().mapToDouble(row -> type.width(Both.under(row.get(column))[0])).max().orElse(0);
     }
 
-    /// Columns as wide as their texts ask for, in proportion.
-    private static List<Double> natural(List<List<String>> rows, double width) {
+    /// Columns as wide as their texts ask for; where that is too much, the widest ones give way.
+    private static List<Double> natural(List<List<String>> rows, double width, Type type) {
         List<Double> wishes = new ArrayList<>();
         for (int column = 0; column < rows.getFirst().size(); column++) {
-            wishes.add(Math.clamp(widest(rows, column) + 2 * PAD + SLACK, LEAST_COLUMN, MOST_COLUMN));
+            double head = type.bold().width(Both.under(rows.getFirst().get(column))[0]);
+            wishes.add(Math.clamp(Math.max(head, widest(rows, column, type)) + 2 * PAD + SLACK, LEAST_COLUMN, MOST_COLUMN));
         }
-        double sum = wishes.stream().mapToDouble(Double::doubleValue).sum();
-        return wishes.stream().map(wish -> wish * width / sum).toList();
+        double most = fair(wishes, width);
+        double sum = wishes.stream().mapToDouble(wish -> Math.min(wish, most)).sum();
+        return wishes.stream().map(wish -> Math.min(wish, most) * width / sum).toList();
     }
 
-    private static TableRows measure(List<List<String>> rows, List<Double> widths, Type type, double pad) {
+    /// The width over which columns have to give way, so that all of them have room.
+    private static double fair(List<Double> wishes, double width) {
+        double left = width;
+        int columns = wishes.size();
+        for (double wish : wishes.stream().sorted().toList()) {
+            if (wish * columns > left) {
+                return left / columns;
+            }
+            left -= wish;
+            columns--;
+        }
+        return MOST_COLUMN;
+    }
+
+    private static TableRows measure(List<List<String>> rows, boolean even, double width, Type type, double pad) {
+        List<Double> widths = even ? equals(rows, width, type) : natural(rows, width, type);
         List<Double> heights = new ArrayList<>();
         for (int number = 0; number < rows.size(); number++) {
             List<String> row = rows.get(number);
             double height = 0;
             for (int i = 0; i < row.size(); i++) {
-                Type cell = number == 0 || i == 0 ? type.bold() : type;
+                Type cell = number == 0 || (i == 0 && even) ? type.bold() : type;
                 height = Math.max(height, cell.height(row.get(i), widths.get(i) - 2 * PAD - SLACK));
             }
             heights.add(height + 2 * pad);
         }
-        return new TableRows(type, widths, heights, pad);
+        return new TableRows(type, pad, widths, heights);
     }
 }

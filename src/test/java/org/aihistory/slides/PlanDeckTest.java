@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aihistory.model.DeckPlan.Look;
 import org.aihistory.web.WebTest;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -37,6 +41,8 @@ class PlanDeckTest {
     private static final String ZH = "\"zh\"";
     private static final String LINK = "<Relationships><Relationship Target=\"http://example.org/a.png\" TargetMode=\"External\"/></Relationships>";
     private static final byte[] NONE = new byte[0];
+    /// Four things with much recorded, more than one slide holds.
+    private static final String FOUR = "{\"view\":\"comparison\",\"focus\":\"idea/backpropagation\",\"shows\":[\"idea/perceptron\",\"idea/convolutional-neural-network\",\"idea/transformer\"]}";
 
     @Autowired
     private MockMvc web;
@@ -90,6 +96,19 @@ class PlanDeckTest {
     @Test
     void aDeckHasTheSameSlidesInBothLanguages() throws Exception {
         assertThat(layouts(pptx(Look.LIGHT, ZH, PlanDecks.SLIDES, NONE))).isEqualTo(layouts(pptx(Look.LIGHT, EN, PlanDecks.SLIDES, NONE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {EN, ZH, ZH + "," + EN})
+    void aTableThatGoesOnIsSetAlikeOnAllItsSlides(String languages) throws Exception {
+        byte[] deck = pptx(Look.LIGHT, languages, List.of(FOUR), NONE);
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(deck))) {
+            List<XSLFTable> tables = show.getSlides().stream().flatMap(slide -> slide.getShapes().stream())
+                    .filter(XSLFTable.class::isInstance).map(XSLFTable.class::cast).filter(table -> table.getNumberOfColumns() == 5)
+                    .toList();
+            assertThat(tables).hasSizeGreaterThan(1).allSatisfy(table -> assertThat(table.getNumberOfRows()).isGreaterThan(2));
+            assertThat(tables.stream().map(PlanDeckTest::setting).distinct()).hasSize(1);
+        }
     }
 
     @Test
@@ -176,6 +195,14 @@ class PlanDeckTest {
 
     private static List<XSLFTextRun> runs(XSLFSlide slide) {
         return DeckTexts.paragraphs(slide).stream().flatMap(paragraph -> paragraph.getTextRuns().stream()).toList();
+    }
+
+    /// The width of each column and the sizes of type.
+    private static List<Object> setting(XSLFTable table) {
+        List<Double> widths = IntStream.range(0, table.getNumberOfColumns()).mapToObj(table::getColumnWidth).toList();
+        return List.of(widths,
+                table.getRows().stream().flatMap(row -> row.getCells().stream()).flatMap(cell -> cell.getTextParagraphs().stream())
+                        .flatMap(paragraph -> paragraph.getTextRuns().stream()).map(XSLFTextRun::getFontSize).collect(Collectors.toSet()));
     }
 
     private static List<String> layouts(byte[] deck) throws Exception {
