@@ -26,7 +26,9 @@ export class DeckFinder {
       q.value = to.value = "";
       q.focus();
     } catch (problem) {
+      this.#deck.say("");
       this.#deck.trouble(problem instanceof TypeError ? this.#deck.word("offline") : problem.message);
+      q.focus();
     }
   }
 
@@ -42,7 +44,7 @@ export class DeckFinder {
     const address = this.#deck.address("/api/v1/search");
     address.searchParams.set("q", input.value.trim());
     const answer = await fetch(address, { headers: { Accept: "application/json" } });
-    if (!answer.ok) throw new Error(this.#deck.word("suggest.none"));
+    if (!answer.ok) throw new Error((await answer.json()).detail);
     const chosen = input.closest("aih-search").querySelector("input[type=hidden]:last-of-type")?.value;
     const { hits } = await answer.json();
     return hits.find((hit) => shortName(hit.iri) === chosen && [hit.label, hit.other].includes(input.value.trim())) ?? meant(hits, input.value);

@@ -53,6 +53,66 @@ class DeckBuilderIT extends BrowserTest {
         assertThat(titles(page).nth(2)).hasValue("Mine");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, Kolmogorov complexity, Transformer, Safe superintelligence is the most important problem, Card, Path, Claim",
+            "zh, \u67ef\u6c0f\u590d\u6742\u5ea6, Transformer, \u5b89\u5168\u8d85\u7ea7\u667a\u80fd\u662f\u6700\u91cd\u8981\u7684\u95ee\u9898, \u5361\u7247, \u8def\u5f84, \u4e3b\u5f20"})
+    void aSlideIsFoundByItsWordsAndAddedByKeysAlone(String language, String thing, String end, String claim, String card, String path,
+            String view) {
+        Page page = empty(page(), language);
+        find(page, thing, "");
+        assertThat(page.locator("[data-view]")).hasText(new String[]{card});
+        assertThat(page.locator("#deck-q")).isFocused();
+        assertThat(page.locator("#deck-q")).hasValue("");
+        find(page, thing, end);
+        assertThat(page.locator("[data-view]")).hasText(new String[]{card, path});
+        assertThat(page.locator("[data-shows]").nth(1).locator("li")).hasText(new String[]{thing, end});
+        find(page, claim, "");
+        assertThat(page.locator("[data-view]").nth(2)).hasText(view);
+        page.locator("[name=as]").selectOption("lineage");
+        find(page, thing, "");
+        assertThat(page.locator("[data-view]")).hasCount(4);
+        assertThat(page.locator("[data-view]").nth(3)).not().hasText(card);
+        assertThat(page.locator("[data-problem]:visible")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, The prophet: from typing monkeys to GPT, slides added",
+            "zh, \u5148\u77e5\uff1a\u4ece\u6572\u952e\u7684\u7334\u5b50\u5230 GPT, \u5df2\u52a0\u5165"})
+    void aStoryAddsAllItsScenesInOneStep(String language, String story, String said) {
+        Page page = page();
+        empty(page, language);
+        int scenes = counted(page, "PREFIX aih: <https://w3id.org/aihistory/ontology#> PREFIX story: <https://w3id.org/aihistory/id/story/>"
+                + " SELECT (COUNT(?scene) AS ?scenes) { ?scene aih:inStory story:solomonoff-the-prophet }");
+        find(page, story, "");
+        assertThat(page.locator("[data-cards] > li")).hasCount(scenes);
+        assertThat(page.locator("[data-said]")).containsText(said);
+        page.locator("[data-tool=undo]").press("Enter");
+        assertThat(page.locator("[data-cards] > li")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, knows nothing of that name, does not answer", "zh, \u6ca1\u6709\u8fd9\u4e2a\u540d\u79f0, \u6ca1\u6709\u56de\u5e94"})
+    void wordsThatMeanNothingAndASilentServerAreSaidAndTheWordsStay(String language, String none, String silent) {
+        Page page = empty(page(), language);
+        Locator trouble = page.locator("[data-trouble]");
+        find(page, "zzzzqqqq", "");
+        assertThat(trouble).containsText(none);
+        assertThat(trouble).isInViewport();
+        assertThat(page.locator("[data-said]")).hasText("");
+        assertThat(page.locator("#deck-q")).isFocused();
+        find(page, "Transformer", "zzzzqqqq");
+        assertThat(trouble).containsText(none);
+        page.context().setOffline(true);
+        find(page, "Transformer", "");
+        assertThat(trouble).containsText(silent);
+        assertThat(page.locator("#deck-q")).hasValue("Transformer");
+        page.context().setOffline(false);
+        complaints().removeIf(one -> one.contains("ERR_INTERNET_DISCONNECTED"));
+        page.locator("#deck-q").press("Enter");
+        assertThat(page.locator("[data-cards] > li")).hasCount(1);
+        assertThat(trouble).isHidden();
+    }
+
     @Test
     void languagesLookAndLengthAreChosenAndKept() {
         Page page = drafted(page(), "en", "idea/solomonoff-induction");
@@ -148,6 +208,20 @@ class DeckBuilderIT extends BrowserTest {
         Page page = page();
         added(page, "/stories/solomonoff-the-prophet", ".story__deck");
         assertThat((Integer) page.locator(".site-header").evaluate("one => one.offsetHeight")).isLessThan(70);
+    }
+
+    private static Page empty(Page page, String language) {
+        page.navigate("/deck?lang=" + language);
+        page.locator(DECK).waitFor();
+        return page;
+    }
+
+    /// Words for a slide, and for the other end of a way, sent by a key.
+    private static void find(Page page, String words, String end) {
+        page.locator("#deck-way").fill(end);
+        page.locator("#deck-q").fill(words);
+        page.locator("#deck-q").press("Enter");
+        assertThat(page.locator("[data-find] button[aria-busy]")).hasCount(0);
     }
 
     /// A page with a draft of ten minutes on a thing, asked for by its name.
