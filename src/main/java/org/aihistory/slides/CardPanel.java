@@ -7,14 +7,18 @@ import java.util.List;
 ///
 /// @param summary place of name, dates and summary
 /// @param facts place of the table
+/// @param name width of the column of names
 /// @param rows heights of the facts that fit, in order
 /// @param pad space over and under a fact: less where all of them fit by that
-record CardPanel(Box narration, Box panel, Box mark, Box summary, Box facts, List<Double> rows, double pad) {
+record CardPanel(Box narration, Box panel, Box mark, Box summary, Box facts, double name, List<Double> rows, double pad) {
 
-    static final double NAME = 118;
     static final Type NAME_TYPE = Type.sans(Stage.LEAST);
     static final Type VALUE_TYPE = Type.sans(Stage.LEAST);
 
+    /// The narrowest column of names, and the widest as a part of the table.
+    private static final double NAME = 118;
+    private static final double MOST_NAME = 0.32;
+    private static final double GAP = 8;
     private static final double PAD = 4;
     private static final double TIGHT = 2;
     private static final double LEFT = 372;
@@ -40,11 +44,12 @@ record CardPanel(Box narration, Box panel, Box mark, Box summary, Box facts, Lis
         double tableTop = summary.bottom() + 12;
         Box facts = new Box(panel.x() + INSET, tableTop, panel.width() - 2 * INSET, panel.bottom() - INSET / 2 - tableTop);
         Box narration = new Box(Stage.LEFT, top, LEFT, height);
-        List<Double> rows = rows(card.facts(), facts, PAD);
-        List<Double> tight = rows(card.facts(), facts, TIGHT);
+        double name = name(card.facts(), facts);
+        List<Double> rows = rows(card.facts(), facts, name, PAD);
+        List<Double> tight = rows(card.facts(), facts, name, TIGHT);
         return rows.size() < tight.size() && tight.size() == card.facts().size()
-                ? new CardPanel(narration, panel, mark, summary, facts, tight, TIGHT)
-                : new CardPanel(narration, panel, mark, summary, facts, rows, PAD);
+                ? new CardPanel(narration, panel, mark, summary, facts, name, tight, TIGHT)
+                : new CardPanel(narration, panel, mark, summary, facts, name, rows, PAD);
     }
 
     /// Name, dates and summary.
@@ -69,12 +74,18 @@ record CardPanel(Box narration, Box panel, Box mark, Box summary, Box facts, Lis
         return new Type(Typeface.SERIF, 24, false, 1.25).fit(card.stop().label(), 366, 62, 18);
     }
 
-    private static List<Double> rows(List<Slide.Fact> facts, Box room, double pad) {
+    /// As wide as the names ask for.
+    private static double name(List<Slide.Fact> facts, Box room) {
+        double widest = facts.stream().mapToDouble(fact -> NAME_TYPE.width(fact.name())).max().orElse(0);
+        return Math.clamp(widest + 2 * GAP, NAME, Math.max(NAME, room.width() * MOST_NAME));
+    }
+
+    private static List<Double> rows(List<Slide.Fact> facts, Box room, double column, double pad) {
         List<Double> rows = new ArrayList<>();
         double used = 0;
         for (Slide.Fact fact : facts) {
-            double name = NAME_TYPE.height(fact.name(), NAME - 8);
-            double height = Math.max(name, value(fact).height(room.width() - NAME - 2)) + 2 * pad;
+            double name = NAME_TYPE.height(fact.name(), column - GAP);
+            double height = Math.max(name, value(fact).height(room.width() - column - 2)) + 2 * pad;
             if (used + height > room.height()) {
                 break;
             }

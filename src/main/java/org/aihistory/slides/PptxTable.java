@@ -42,7 +42,7 @@ final class PptxTable {
     static void facts(PptxCanvas canvas, CardPanel panel, Slide.Content.Card card) {
         List<Slide.Fact> facts = card.facts();
         Box room = panel.facts();
-        List<Double> widths = List.of(CardPanel.NAME, room.width() - CardPanel.NAME);
+        List<Double> widths = List.of(panel.name(), room.width() - panel.name());
         double height = panel.rows().stream().mapToDouble(Double::doubleValue).sum();
         int shown = panel.rows().size();
         XSLFTable shape = create(canvas, shown, widths, panel.rows(), new Box(room.x(), room.y(), room.width(), height), "Facts",
