@@ -250,7 +250,7 @@ final class HtmlDeckWriter {
         html.open("ol", "class", "slide__references");
         for (Slide.Reference reference : references.references()) {
             html.open("li").link("[" + reference.number() + "]", reference.link()).open("span").text(reference.title() + " ");
-            html.text("span", reference.detail() + " ", "class", "muted");
+            html.text("span", "· " + reference.detail() + " ", "class", "muted");
             if (!reference.record().isEmpty()) {
                 html.link(reference.record(), reference.record(), "rel", "noopener");
             }

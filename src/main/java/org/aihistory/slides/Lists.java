@@ -58,6 +58,6 @@ final class Lists {
     }
 
     private static String text(Slide.Reference reference) {
-        return reference.title() + " " + reference.detail() + " " + reference.record();
+        return reference.title() + " · " + reference.detail() + " " + reference.record();
     }
 }

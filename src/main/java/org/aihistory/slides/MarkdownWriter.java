@@ -149,7 +149,7 @@ final class MarkdownWriter {
     }
 
     private static String reference(Slide.Reference reference) {
-        return reference.number() + ". " + link(reference.title(), reference.link()) + " " + escape(reference.detail())
+        return reference.number() + ". " + link(reference.title(), reference.link()) + " · " + escape(reference.detail())
                 + (reference.record().isEmpty() ? "" : " <" + reference.record() + ">");
     }
 

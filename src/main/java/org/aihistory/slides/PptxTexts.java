@@ -113,7 +113,7 @@ final class PptxTexts {
 
     private static Par reference(Slide.Reference reference) {
         Par entry = Par.linked("[" + reference.number() + "]", Lists.REFERENCE, "link", reference.link())
-                .and("\t" + reference.title(), "ink").and(" " + reference.detail() + " ", "muted").after(Lists.BEFORE);
+                .and("\t" + reference.title(), "ink").and(" · " + reference.detail() + " ", "muted").after(Lists.BEFORE);
         return reference.record().isEmpty() ? entry : entry.linking(reference.record(), "link", reference.record());
     }
 

@@ -87,7 +87,7 @@ final class SourceLines {
         if (!reference.published().isEmpty()) {
             parts.add(DateWords.of(Edtf.parse(reference.published()), language));
         }
-        return String.join(words.of("slides.comma"), parts);
+        return String.join(words.of("slides.reference.comma"), parts);
     }
 
     /// Where a source is on the web: its DOI, else its link, else nothing.
