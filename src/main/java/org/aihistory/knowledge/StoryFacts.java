@@ -35,7 +35,9 @@ final class StoryFacts {
     }
 
     /// What is held of an entity; where sources disagree, the other values too, marked as not held.
-    Shown.Card card(Entity entity) {
+    ///
+    /// @param measured whether its held numbers stand on the card too
+    Shown.Card card(Entity entity, boolean measured) {
         Map<String, Term> bound = Map.of("entity", Term.iri(entity.iri()));
         Map<Statement, List<Citation>> held = grouped(base.select("story/facts", bound));
         Map<Statement, List<Citation>> argued = grouped(base.select("story/disagreements", bound));
@@ -49,7 +51,9 @@ final class StoryFacts {
         all.forEach((statement, grounds) -> snapshot.term(statement.property()).ifPresent(name -> facts.add(new Fact(statement.property(),
                 name, value(statement), "", page(statement.value()), grounds, disputed.contains(statement.property()),
                 held.containsKey(statement)))));
-        facts.addAll(numbers(bound));
+        if (measured) {
+            facts.addAll(numbers(bound));
+        }
         return new Shown.Card(entity, facts);
     }
 
@@ -81,7 +85,7 @@ final class StoryFacts {
     /// Entities side by side: what they are said to be, and each relation that at least one of them has.
     Shown comparison(List<Entity> entities) {
         if (entities.size() < 2) {
-            return entities.isEmpty() ? new Shown.Nothing() : card(entities.getFirst());
+            return entities.isEmpty() ? new Shown.Nothing() : card(entities.getFirst(), true);
         }
         List<Shown.Comparison.Line> lines = new ArrayList<>();
         for (Relation relation : snapshot.relations()) {

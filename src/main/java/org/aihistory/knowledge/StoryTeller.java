@@ -1,6 +1,7 @@
 package org.aihistory.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,8 @@ public final class StoryTeller {
     private final StoryFacts facts;
     private final StoryNumbers numbers;
     private final StoryAnswers answers;
+    /// Things whose numbers have a table of their own in this story: their cards need not repeat them.
+    private final Set<String> measured = new HashSet<>();
 
     private StoryTeller(Knowledge knowledge) {
         this.snapshot = knowledge.snapshot();
@@ -53,6 +56,7 @@ public final class StoryTeller {
 
     private Telling tell(Story story) {
         List<Row> rows = base.select("story/scene-passages", Map.of("story", Term.iri(story.iri())));
+        story.scenes().stream().filter(scene -> scene.view() == Story.View.MEASUREMENTS).forEach(scene -> measured.addAll(named(scene)));
         List<Telling.Scene> scenes = story.scenes().stream().map(scene -> scene(scene, rows)).toList();
         return new Telling(story, scenes, sources.references());
     }
@@ -135,7 +139,8 @@ public final class StoryTeller {
             case PATH -> path(scene).orElseGet(() -> picture(scene));
             case COMPARISON -> shownClaims.size() > 1 ? new Shown.Claims(shownClaims) : facts.comparison(entities(scene));
             case CLAIM -> new Shown.Claims(shownClaims.isEmpty() ? List.copyOf(cards.values()) : shownClaims);
-            case ENTITY -> scene.focused().flatMap(snapshot::entity).<Shown>map(facts::card).orElseGet(Shown.Nothing::new);
+            case ENTITY -> scene.focused().flatMap(snapshot::entity)
+                    .<Shown>map(entity -> facts.card(entity, !measured.contains(entity.iri()))).orElseGet(Shown.Nothing::new);
             case QUERY -> answers.of(scene);
             case SECTION -> new Shown.Section();
             case TEXT -> new Shown.Nothing();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.aihistory.model.DeckPlan.Look;
@@ -72,6 +73,15 @@ class PlanSlidesTest {
     }
 
     @Test
+    void aCardLeavesItsNumbersToTheirOwnTableWhereTheDeckHasOne() throws Exception {
+        String card = "{\"view\":\"entity\",\"focus\":\"artifact/llama-3-1\"}";
+        String table = "{\"view\":\"measurements\",\"focus\":\"artifact/llama-3-1\"}";
+        assertThat(scene(1, plan("en", List.of(card)))).contains("GSM8K");
+        assertThat(scene(1, plan("en", List.of(card, table)))).doesNotContain("GSM8K").contains("Llama 2");
+        assertThat(scene(2, plan("en", List.of(card, table)))).contains("GSM8K");
+    }
+
+    @Test
     void notesHaveNoDateOfTheLibrary() throws Exception {
         try (XMLSlideShow show = show(plan("zh", TWO))) {
             for (XSLFSlide slide : show.getSlides()) {
@@ -121,6 +131,14 @@ class PlanSlidesTest {
         String one = web.perform(post("/deck.handout?lang=zh").param("plan", plan("zh", PlanDecks.SLIDES))).andReturn().getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(one).contains("\u9884\u6d4b\u5f97\u597d").doesNotContain("Whoever predicts well compresses well.");
+    }
+
+    /// All that stands on the slides of a scene.
+    private String scene(int number, String plan) throws Exception {
+        try (XMLSlideShow show = show(plan)) {
+            return show.getSlides().stream().map(DeckTexts::text).filter(text -> text.contains("scene " + number + " of"))
+                    .collect(Collectors.joining("\n"));
+        }
     }
 
     private static List<String> spoken(XSLFSlide slide) {
