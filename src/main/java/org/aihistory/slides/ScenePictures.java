@@ -137,7 +137,8 @@ final class ScenePictures {
         Entity to = forward ? lower : upper;
         String sentence = setting
                 .beside(one -> new Sentences(one.language()).of(relation, one.in(from.label()), one.in(to.label())));
-        return new Slide.Step(sentence, SourceLines.numbers(grounds), relation.token(), forward);
+        String source = edge.inferred() ? first.word("slides.inferred") + " " + SourceLines.numbers(grounds) : SourceLines.numbers(grounds);
+        return new Slide.Step(sentence, source.strip(), relation.token(), forward);
     }
 
     static Slide.Stop stop(Entity entity, DeckSetting setting) {

@@ -118,6 +118,7 @@ record Slide(int scene, String kicker, String title, String words, Content conte
 
     /// A relation between two stops.
     ///
+    /// @param source numbers of the sources that state it; that it is inferred where none does
     /// @param forward whether it runs from the upper to the lower stop
     record Step(String sentence, String source, String token, boolean forward) {
     }

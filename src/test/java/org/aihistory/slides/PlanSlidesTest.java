@@ -72,6 +72,20 @@ class PlanSlidesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, (inferred)", "zh, \uff08\u63a8\u51fa\uff09"})
+    void aStepThatNoPassageStatesIsMarkedAsInferredInEveryForm(String language, String mark) throws Exception {
+        String plan = plan(language, List.of(
+                "{\"view\":\"path\",\"focus\":\"work/a-logical-calculus-of-the-ideas-immanent-in-nervous-activity\",\"shows\":[\"artifact/gpt-series\"]}"));
+        try (XMLSlideShow show = show(plan)) {
+            assertThat(DeckTexts.text(show.getSlides().get(2))).contains(mark);
+        }
+        for (String form : List.of("html", "md")) {
+            assertThat(PlanDecks.send(web, form, plan, new byte[0]).getResponse().getContentAsString(StandardCharsets.UTF_8))
+                    .contains(mark);
+        }
+    }
+
     @Test
     void aCardLeavesItsNumbersToTheirOwnTableWhereTheDeckHasOne() throws Exception {
         String card = "{\"view\":\"entity\",\"focus\":\"artifact/llama-3-1\"}";
