@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.aihistory.model.Language;
 
-/// The unit in which the numbers of a chart are short: billions, 亿. A chart of numbers that lie far apart has a logarithmic axis.
+/// The unit in which the numbers of a chart are short: billions, 亿. A chart of numbers that lie far apart has a logarithmic axis; on it no number is less
+/// than one of the unit, since programs draw such a bar backwards and its number over its name.
 ///
 /// @param zeros of the unit
 /// @param word of the unit, empty for ones
@@ -24,7 +25,8 @@ record ChartScale(int zeros, String word, boolean logarithmic) {
         double most = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         boolean logarithmic = least > 0 && most > APART * least;
         Map<Integer, String> units = UNITS.getOrDefault(language, Map.of());
-        int zeros = units.keySet().stream().filter(power -> least >= Math.pow(10, power - 1) && most < Math.pow(10, power + 6))
+        int below = logarithmic ? 0 : 1;
+        int zeros = units.keySet().stream().filter(power -> least >= Math.pow(10, power - below) && most < Math.pow(10, power + 6))
                 .mapToInt(Integer::intValue).max().orElse(0);
         return new ChartScale(zeros, units.getOrDefault(zeros, ""), logarithmic);
     }
