@@ -55,7 +55,7 @@ record TableRows(Type type, double pad, List<Double> widths, List<Double> height
     }
 
     /// A first column for names of properties, then columns that share the width by how much they hold.
-    private static List<Double> equals(List<List<String>> rows, double width, Type type) {
+    private static List<Double> level(List<List<String>> rows, double width, Type type) {
         int columns = rows.getFirst().size();
         double first = Math.clamp(widest(rows, 0, type.bold()) + 2 * PAD + SLACK, LEAST_HEAD, columns > 2 ? HEAD : width / 3);
         List<Double> widths = new ArrayList<>(List.of(first));
@@ -83,14 +83,18 @@ record TableRows(Type type, double pad, List<Double> widths, List<Double> height
         return rows.stream().mapToDouble(row -> type.width(Both.under(row.get(column))[0])).max().orElse(0);
     }
 
-    /// Columns as wide as their texts ask for; where that is too much, the widest ones give way.
-    private static List<Double> natural(List<List<String>> rows, double width, Type type) {
+    /// How wide the texts of each column ask it to be.
+    private static List<Double> wishes(List<List<String>> rows, Type type) {
         List<Double> wishes = new ArrayList<>();
         for (int column = 0; column < rows.getFirst().size(); column++) {
             double head = type.bold().width(Both.under(rows.getFirst().get(column))[0]);
             wishes.add(Math.clamp(Math.max(head, widest(rows, column, type)) + 2 * PAD + SLACK, LEAST_COLUMN, MOST_COLUMN));
         }
-        double most = fair(wishes, width);
+        return wishes;
+    }
+
+    /// Columns in proportion to what they ask for, none of which asks for more than this.
+    private static List<Double> shared(List<Double> wishes, double most, double width) {
         double sum = wishes.stream().mapToDouble(wish -> Math.min(wish, most)).sum();
         return wishes.stream().map(wish -> Math.min(wish, most) * width / sum).toList();
     }
@@ -109,8 +113,18 @@ record TableRows(Type type, double pad, List<Double> widths, List<Double> height
         return MOST_COLUMN;
     }
 
+    /// Columns that ask for too much either all give way or only the widest do, whichever makes the lower table.
     private static TableRows measure(List<List<String>> rows, boolean even, double width, Type type, double pad) {
-        List<Double> widths = even ? equals(rows, width, type) : natural(rows, width, type);
+        if (even) {
+            return measure(rows, level(rows, width, type), true, type, pad);
+        }
+        List<Double> wishes = wishes(rows, type);
+        TableRows all = measure(rows, shared(wishes, MOST_COLUMN, width), false, type, pad);
+        TableRows widest = measure(rows, shared(wishes, fair(wishes, width), width), false, type, pad);
+        return widest.height() <= all.height() ? widest : all;
+    }
+
+    private static TableRows measure(List<List<String>> rows, List<Double> widths, boolean even, Type type, double pad) {
         List<Double> heights = new ArrayList<>();
         for (int number = 0; number < rows.size(); number++) {
             List<String> row = rows.get(number);

@@ -23,6 +23,18 @@ class TableRowsTest {
     }
 
     @Test
+    void aColumnOfLongTextsHasNoLessRoomThanItsNeighboursNeed() {
+        List<List<String>> cells = new java.util.ArrayList<>(List.of(List.of("thing", "passage", "register", "number")));
+        cells.add(List.of("Llama 3.1", LONG, "machine summary, of a text", "405,000,000,000"));
+        for (int i = 0; i < 8; i++) {
+            cells.add(List.of("Megatron-Turing NLG", LONG, "primary", "530,000,000,000"));
+        }
+        assertThat(TableRows.choices(cells, false, Stage.COLUMN))
+                .allSatisfy(choice -> assertThat(choice.widths().get(1))
+                        .isEqualTo(choice.widths().stream().mapToDouble(w -> w).max().orElse(0)));
+    }
+
+    @Test
     void theNamesOfPropertiesAreNotBrokenWhereThereIsRoom() {
         List<List<String>> cells = List.of(List.of("artifact", "Llama 3.1"), List.of("number of layers \u00b7 405B", "126 layers"));
         assertThat(TableRows.choices(cells, true, Stage.COLUMN))
