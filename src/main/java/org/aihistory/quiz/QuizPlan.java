@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aihistory.model.Language;
-import org.aihistory.quiz.Question.Sort;
 import org.aihistory.web.Messages;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,10 +46,13 @@ final class QuizPlan {
         Map<String, Object> slide = new LinkedHashMap<>();
         slide.put("view", "text");
         slide.put("title", cut(word("quiz.number", number) + word("quiz.colon") + word("quiz.ask." + question.kind().key())));
-        String rows = question.rows().stream().map(row -> row.label().in(language)).collect(Collectors.joining("\n"));
-        String options = question.options().stream().map(option -> option.label().in(language))
-                .collect(Collectors.joining(word("quiz.semicolon")));
-        slide.put("text", question.kind() == Sort.ORDER ? rows : rows + "\n" + word("quiz.choices", options));
+        List<String> rows = question.rows().stream().map(row -> row.label().in(language)).toList();
+        List<String> options = question.options().stream().map(option -> option.label().in(language)).toList();
+        slide.put("text", switch (question.kind()) {
+            case ORDER -> counted("A", rows);
+            case HOLDER -> rows.getFirst() + "\n" + counted("A", options);
+            case MATCH -> counted("1", rows) + "\n" + word("quiz.choices") + "\n" + counted("A", options);
+        });
         slide.put("origin", origin);
         return slide;
     }
@@ -79,6 +82,12 @@ final class QuizPlan {
             case HOLDER -> word("quiz.holds", option);
             case MATCH -> row.label().in(language) + " — " + option;
         };
+    }
+
+    /// A line for each, with a letter or a number by which an audience names it.
+    private static String counted(String first, List<String> names) {
+        return IntStream.range(0, names.size()).mapToObj(i -> (char) (first.charAt(0) + i) + ". " + names.get(i))
+                .collect(Collectors.joining("\n"));
     }
 
     private String word(String key, Object... arguments) {

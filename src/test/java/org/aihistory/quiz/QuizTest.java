@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Every right answer is asked of the graph again, by queries of this test's own.
 @WebTest
@@ -171,6 +172,20 @@ class QuizTest {
             assertThat(page).contains(asked);
             assertThat(handout).contains(asked);
             assertThat(slides).contains(asked);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void onSlidesEveryChoiceHasALineAndALetterByWhichAnAudienceNamesIt(Language language) throws Exception {
+        Quiz quiz = quiz("story/solomonoff-the-prophet", 1);
+        List<String> lines = JsonMapper.shared().readTree(new QuizPlan(messages, language).of(quiz)).path("slides").valueStream()
+                .flatMap(slide -> slide.path("text").asString().lines()).toList();
+        for (Question question : quiz.questions()) {
+            List<String> choices = question.kind() == Sort.ORDER
+                    ? question.rows().stream().map(row -> row.label().in(language)).toList()
+                    : question.options().stream().map(option -> option.label().in(language)).toList();
+            assertThat(lines).contains("A. " + choices.getFirst(), (char) ('A' + choices.size() - 1) + ". " + choices.getLast());
         }
     }
 
