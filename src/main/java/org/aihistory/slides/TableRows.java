@@ -2,6 +2,7 @@ package org.aihistory.slides;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// How a table is set on all the slides over which it runs: one type, one width of each column, and the height of each row.
 ///
@@ -99,6 +100,28 @@ record TableRows(Type type, double pad, List<Double> widths, List<Double> height
         return wishes.stream().map(wish -> Math.min(wish, most) * width / sum).toList();
     }
 
+    /// How wide the longest word of each column is, that no number or name is broken.
+    private static List<Double> words(List<List<String>> rows, Type type) {
+        return IntStream.range(0, rows.getFirst().size())
+                .mapToObj(column -> rows.stream().mapToDouble(row -> type.longest(row.get(column))).max().orElse(0) + 2 * PAD + SLACK)
+                .toList();
+    }
+
+    /// The same columns, none narrower than its least: the others give what they have over theirs.
+    private static List<Double> held(List<Double> widths, List<Double> least) {
+        double missing = 0;
+        double spare = 0;
+        for (int i = 0; i < widths.size(); i++) {
+            missing += Math.max(0, least.get(i) - widths.get(i));
+            spare += Math.max(0, widths.get(i) - least.get(i));
+        }
+        double given = missing / Math.max(1, spare);
+        return missing > spare
+                ? widths
+                : IntStream.range(0, widths.size())
+                        .mapToObj(i -> Math.max(least.get(i), widths.get(i) - (widths.get(i) - least.get(i)) * given)).toList();
+    }
+
     /// The width over which columns have to give way, so that all of them have room.
     private static double fair(List<Double> wishes, double width) {
         double left = width;
@@ -119,8 +142,9 @@ record TableRows(Type type, double pad, List<Double> widths, List<Double> height
             return measure(rows, level(rows, width, type), true, type, pad);
         }
         List<Double> wishes = wishes(rows, type);
-        TableRows all = measure(rows, shared(wishes, MOST_COLUMN, width), false, type, pad);
-        TableRows widest = measure(rows, shared(wishes, fair(wishes, width), width), false, type, pad);
+        List<Double> words = words(rows, type);
+        TableRows all = measure(rows, held(shared(wishes, MOST_COLUMN, width), words), false, type, pad);
+        TableRows widest = measure(rows, held(shared(wishes, fair(wishes, width), width), words), false, type, pad);
         return widest.height() <= all.height() ? widest : all;
     }
 

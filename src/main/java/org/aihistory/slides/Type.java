@@ -1,6 +1,7 @@
 package org.aihistory.slides;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// How a text is set: typeface, weight, size and distance of lines in points. Measures and breaks lines as a presentation program does.
@@ -87,6 +88,12 @@ record Type(Typeface face, double size, boolean strong, double leading) {
             lines.add(line.toString().stripTrailing());
         }
         return lines;
+    }
+
+    /// The width of the longest part of a text that does not break.
+    double longest(String text) {
+        return Arrays.stream(Both.plain(text).split("\n", -1)).flatMap(line -> pieces(line).stream())
+                .mapToDouble(piece -> width(piece.stripTrailing())).max().orElse(0);
     }
 
     private static List<String> pieces(String text) {
