@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.Deflater;
 import org.aihistory.model.Language;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -22,7 +20,6 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
-import org.apache.poi.xslf.usermodel.XSLFNotesMaster;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
@@ -40,8 +37,6 @@ final class PptxWriter {
     /// A release has no time of day: the properties of the file name a fixed one, so that its bytes do not change.
     private static final Optional<Date> NO_TIME = Optional.of(Date.from(Instant.parse("2000-01-01T00:00:00Z")));
     private static final Type NOTES = new Type(Typeface.SANS, 12, false, 1.3);
-
-    private static final Set<Placeholder> EMPTY_IN_NOTES = EnumSet.of(Placeholder.HEADER, Placeholder.DATETIME, Placeholder.FOOTER);
 
     private final Deck deck;
     private final PptxInk ink;
@@ -205,21 +200,10 @@ final class PptxWriter {
         field.setT("‹#›");
     }
 
-    /// Takes header, date and footer, which are empty here, off the master of notes that the library draws, before each page of notes copies them.
-    private static void master(XMLSlideShow show) {
-        show.createNotesMaster();
-        XSLFNotesMaster master = show.getNotesMaster();
-        for (XSLFTextShape shape : master.getPlaceholders()) {
-            if (EMPTY_IN_NOTES.contains(shape.getTextType())) {
-                master.removeShape(shape);
-            }
-        }
-    }
-
     private void notes(XSLFSlide page, Slide slide) {
         XMLSlideShow show = page.getSlideShow();
         if (show.getNotesMaster() == null) {
-            master(show);
+            NotesMaster.add(show);
         }
         XSLFNotes notes = show.getNotesSlide(page);
         for (XSLFTextShape shape : notes.getPlaceholders()) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -183,6 +184,19 @@ class PlanDeckTest {
             assertThat(theme.getClrScheme().getAccent1().getSrgbClr().getVal()).containsExactly(0x7A, 0x1F, 0x5C);
             assertThat(theme.getFontScheme().getMajorFont().getLatin().getTypeface()).isEqualTo("Times New Roman");
             assertThat(show.getSlides().stream().map(slide -> slide.getXmlObject().xmlText())).anyMatch(xml -> xml.contains("accent1"));
+        }
+    }
+
+    @Test
+    void aTemplateWhoseThemeBelongsToItsMasterAloneIsUsedToo() throws Exception {
+        byte[] deck = pptx(Look.LIGHT, EN, PlanDecks.SLIDES, Templates.themeOfMasterAlone());
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(deck))) {
+            assertThat(
+                    show.getSlideMasters().getFirst().getTheme().getXmlObject().getThemeElements().getFontScheme().getMajorFont().getLatin()
+                            .getTypeface())
+                    .isEqualTo("Times New Roman");
+            DeckChecks.everySlideHasNotes(show);
+            assertThat(show.getPackage().getPartsByName(Pattern.compile("/ppt/theme/theme\\d+\\.xml"))).hasSize(2);
         }
     }
 

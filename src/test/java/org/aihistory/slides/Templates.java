@@ -1,8 +1,13 @@
 package org.aihistory.slides;
 
 import java.awt.Dimension;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTColorScheme;
 
@@ -27,5 +32,24 @@ final class Templates {
             show.write(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    /// The same as office programs write one with several masters: its theme belongs to the master alone.
+    static byte[] themeOfMasterAlone() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(foreign(960, 540)));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] content = in.readAllBytes();
+                out.write(entry.getName().equals("ppt/_rels/presentation.xml.rels") ? withoutTheme(content) : content);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] withoutTheme(byte[] relations) {
+        return new String(relations, StandardCharsets.UTF_8).replaceAll("<Relationship [^>]*relationships/theme\"[^>]*/>", "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }
