@@ -48,6 +48,7 @@ class HtmlDeckIT extends BrowserTest {
         assertThat(shown.locator(".slide__notes")).isHidden();
         page.keyboard().press("n");
         assertThat(shown.locator(".slide__notes")).isVisible();
+        assertThat(page.locator(".deck-keys")).hasCSS("opacity", "0");
         page.keyboard().press("End");
         assertThat(shown).hasId("slide-" + page.locator(".slide").count());
         page.keyboard().press("Home");
