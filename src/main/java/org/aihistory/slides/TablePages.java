@@ -41,8 +41,11 @@ final class TablePages {
         while (choice < smallest() && !holds(own, choice, pages, room)) {
             choice++;
         }
-        TableRows sizes = choices.get(own).get(choice);
-        return pages.stream().map(page -> table(cells.get(own), page, sizes.part(page.from(), page.to()))).toList();
+        List<Content.Table> tables = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            tables.add(table(own, choice, pages.get(page), room.applyAsDouble(setting, page)));
+        }
+        return tables;
     }
 
     /// As few pages as the smallest type needs, divided in the largest that needs no more.
@@ -76,9 +79,14 @@ final class TablePages {
                 .allMatch(page -> fits(one, choice, pages.get(page), room.applyAsDouble(measured.get(one), page)));
     }
 
-    private Content.Table table(List<List<String>> all, Pages.Range page, TableRows sizes) {
+    /// A table; a row that is too high for any page has columns of its own, which give its longest text more room.
+    private Content.Table table(int own, int choice, Pages.Range page, double room) {
+        List<List<String>> all = cells.get(own);
         List<List<String>> some = new ArrayList<>(all.subList(0, 1));
         some.addAll(all.subList(page.from() + 1, page.to() + 1));
+        TableRows sizes = fits(own, choice, page, room)
+                ? choices.get(own).get(choice).part(page.from(), page.to())
+                : TableRows.choices(some, rows.even(), Stage.COLUMN).getLast();
         String remark = rows.count() < rows.shown()
                 ? setting.first().word("slides.shown", Integer.toString(rows.count()), Integer.toString(rows.shown()))
                 : gaps(all, page) ? setting.first().word("slides.table.empty") : "";

@@ -42,6 +42,8 @@ class PlanDeckTest {
     private static final String ZH = "\"zh\"";
     private static final String LINK = "<Relationships><Relationship Target=\"http://example.org/a.png\" TargetMode=\"External\"/></Relationships>";
     private static final byte[] NONE = new byte[0];
+    /// A thing that uses more than thirty others.
+    private static final String HIGH = "{\"view\":\"comparison\",\"focus\":\"artifact/llama-3-1\",\"shows\":[\"artifact/llama-2\",\"artifact/gpt-3\"]}";
     /// Four things with much recorded, more than one slide holds.
     private static final String FOUR = "{\"view\":\"comparison\",\"focus\":\"idea/backpropagation\",\"shows\":[\"idea/perceptron\",\"idea/convolutional-neural-network\",\"idea/transformer\"]}";
 
@@ -109,6 +111,16 @@ class PlanDeckTest {
                     .toList();
             assertThat(tables).hasSizeGreaterThan(1).allSatisfy(table -> assertThat(table.getNumberOfRows()).isGreaterThan(2));
             assertThat(tables.stream().map(PlanDeckTest::setting).distinct()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {EN, EN + "," + ZH})
+    void aRowThatFillsASlideStaysOverTheSources(String languages) throws Exception {
+        byte[] deck = pptx(Look.LIGHT, languages, List.of(HIGH), NONE);
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(deck))) {
+            assertThat(show.getSlides().stream().flatMap(slide -> slide.getShapes().stream()).filter(XSLFTable.class::isInstance))
+                    .isNotEmpty().allSatisfy(table -> assertThat(table.getAnchor().getMaxY()).isLessThanOrEqualTo(Stage.SOURCES.y()));
         }
     }
 
