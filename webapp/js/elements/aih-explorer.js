@@ -3,6 +3,9 @@ import { help } from "../lib/help.js";
 import { filtered, sortable } from "../lib/list-tools.js";
 import { ExplorerMarks } from "./explorer-marks.js";
 
+/** Milliseconds after which a slider rests. */
+const REST = 300;
+
 /**
  * The explorer: keeps one selection behind its three views. Forms and links within it change the address; the server's answer replaces the
  * regions of the page ([data-region]) without leaving it, and the back button works. Without this script the same forms and links load pages.
@@ -11,12 +14,13 @@ class AihExplorer extends HTMLElement {
   #latest = 0;
   #loading;
   #patience;
+  #resting;
   #marks = new ExplorerMarks(this);
   #onEscape = ({ key }) => key === "Escape" && this.#cancel();
   #onPop = () => this.#load(location.href);
 
   connectedCallback() {
-    this.addEventListener("change", (event) => event.target.form?.matches("[data-filter]") && this.#submit(event.target.form));
+    this.addEventListener("change", ({ target }) => target.form?.matches("[data-filter]") && this.#ask(target));
     this.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit(event.target);
@@ -42,6 +46,12 @@ class AihExplorer extends HTMLElement {
     if (target.matches("[data-asof]")) {
       this.querySelector("#asof").value = target.value;
     }
+  }
+
+  /** What changed is asked for at once; a slider moves on with each key, so it is asked when it rests. */
+  #ask(field) {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#submit(field.form), field.matches("[data-asof]") ? REST : 0);
   }
 
   #submit(form) {

@@ -14,11 +14,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -155,8 +157,27 @@ class ExploreByHandIT extends BrowserTest {
         }
         String svg = page.request().get(page.locator("#file-svg").getAttribute("href")).text();
         assertThat(svg).contains("<svg").contains(name);
-        BufferedImage png = ImageIO.read(new ByteArrayInputStream(page.request().get(page.locator("#file-png").getAttribute("href")).body()));
+        BufferedImage png = ImageIO
+                .read(new ByteArrayInputStream(page.request().get(page.locator("#file-png").getAttribute("href")).body()));
         assertThat(png.getWidth()).isEqualTo(1920);
+    }
+
+    @Test
+    void aSliderMovedByKeysAsksOnceItRestsAndKeepsTheFocus() {
+        Page page = page();
+        page.navigate("/explore?lang=en");
+        page.locator("aih-lineage[data-ready]").waitFor();
+        page.locator("#asof-slider").focus();
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        int year = Integer.parseInt(page.locator("#asof-slider").inputValue()) - 8;
+        for (int steps = 0; steps < 8; steps++) {
+            page.keyboard().press("ArrowLeft");
+        }
+        page.waitForURL(Pattern.compile(".*asof=" + year + ".*"));
+        assertThat(page.locator("aih-explorer")).not().hasAttribute("data-busy", Pattern.compile(".*"));
+        assertThat(asked).filteredOn(url -> url.contains("/explore?")).hasSize(1);
+        assertThat(page.locator("#asof-slider")).isFocused();
     }
 
     @ParameterizedTest

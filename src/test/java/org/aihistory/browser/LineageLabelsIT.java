@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The words of the lineage as a browser sets them: none lies on another.
 class LineageLabelsIT extends BrowserTest {
@@ -33,6 +34,19 @@ class LineageLabelsIT extends BrowserTest {
         List<String> found = clashes(width, address, "() => {}");
         assertThat(Integer.parseInt(found.getFirst())).as("words drawn").isGreaterThan(50);
         assertThat(found.subList(1, found.size())).isEmpty();
+    }
+
+    /// Pictures are drawn for wide screens; on a narrow one they are scrolled, not shrunk until nobody can read them.
+    @ParameterizedTest
+    @ValueSource(ints = {360, 768, 1440})
+    void wordsAreLargeEnoughToBeRead(int width) {
+        Page page = page(width, ColorScheme.LIGHT, true);
+        page.navigate("/explore?lang=zh");
+        page.locator("aih-lineage[data-ready]").waitFor();
+        Object least = page.evaluate("""
+                () => Math.min(...[...document.querySelectorAll(".lineage svg text")].filter((text) => text.getClientRects().length)
+                  .map((text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a))""");
+        assertThat(((Number) least).doubleValue()).as("pixels of the smallest words").isGreaterThanOrEqualTo(10);
     }
 
     @Test
