@@ -42,6 +42,14 @@ public class DeckSlides {
         return written(things.stream().map(thing -> slide(view, thing, List.of(), null, null)).toList());
     }
 
+    /// A slide for each thing, of the kind it is shown as: claims, sources, entities. Stories are added from their pages.
+    public String found(List<String> things) {
+        return written(things.stream().map(DeckSlides::name).filter(name -> !name.startsWith("story/")).map(name -> {
+            String kind = name.substring(0, name.indexOf('/'));
+            return slide(kind.equals("claim") || kind.equals("source") ? kind : "entity", name, List.of(), null, null);
+        }).toList());
+    }
+
     /// A picture with its years.
     public String picture(String view, @Nullable String focus, List<String> shows, @Nullable Integer from, @Nullable Integer to) {
         return written(slide(view, focus == null ? "" : focus, shows.stream().limit(MOST_SHOWN).toList(), from, to));

@@ -130,6 +130,21 @@ class DeckIT extends BrowserTest {
         assertThat(titles(page)).hasCount(slides);
     }
 
+    /// A list that a reader has narrowed goes into the deck as it stands: things, claims and sources each as what they are.
+    @ParameterizedTest
+    @ValueSource(strings = {"/search?q=solomonoff", "/claims?holder=https://w3id.org/aihistory/id/person/yann-lecun"})
+    void whatWasFoundGoesIntoTheDeckAsSlidesOfItsKind(String list) {
+        Page page = page();
+        page.navigate(list + "&lang=en");
+        int found = page.locator(".search__hits > li:not(:has(h2 a[href*='/stories/'])), .claims__list > li").count();
+        assertThat(found).isGreaterThan(1);
+        add(page, list, "en", "main aih-add-to-deck:has-text('Add these') button", found);
+        page.navigate("/deck?lang=en");
+        page.locator(DECK).waitFor();
+        assertThat(titles(page)).hasCount(found);
+        assertThat(page.locator("[data-trouble]")).isEmpty();
+    }
+
     @Test
     void aDraftOnAThingComesWithReasons() {
         Page page = page(360, ColorScheme.DARK, true);
