@@ -77,12 +77,19 @@ public final class StoryTeller {
             }
             claims.card(iri, byClaim.getOrDefault(iri, List.of())).ifPresent(card -> cards.putIfAbsent(iri, card));
         }
-        Shown shown = shown(scene, cards);
+        Shown asked = shown(scene, cards);
+        Shown shown = asked instanceof Shown.Card card ? stated(card, cited) : asked;
         if (cited.isEmpty()) {
             cited.addAll(cited(shown));
         }
         boolean disputed = cards.values().stream().anyMatch(ClaimCard::disputed) || disputed(shown);
         return new Telling.Scene(scene, shown, List.copyOf(cited), List.copyOf(cards.values()), disputed);
+    }
+
+    /// Of a thing with many facts, those that the passages of the scene state; all where they state none, or where the scene names none.
+    private static Shown.Card stated(Shown.Card card, Set<Citation> cited) {
+        List<Fact> told = card.facts().stream().filter(fact -> fact.grounds().stream().anyMatch(cited::contains)).toList();
+        return told.isEmpty() ? card : new Shown.Card(card.entity(), told);
     }
 
     /// The passage itself, or those that state a claim.
